@@ -1,0 +1,13 @@
+/** The ComputeID command line. */
+@org.jspecify.annotations.NullMarked
+module org.computeid.cli {
+    requires org.computeid.identifier;
+    requires org.computeid.metering;
+    requires org.computeid.conformance;
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+
+    opens org.computeid.cli to
+            info.picocli;
+}

@@ -1,0 +1,59 @@
+package org.computeid.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one line for people what went wrong; what came from an input is never shown raw. */
+final class Failures {
+
+    private static final int LONGEST = 300;
+
+    private Failures() {}
+
+    static String sentence(Throwable failure) {
+        if (failure instanceof CommandFailure) {
+            return oneLine(String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof java.io.UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return sentence(unchecked.getCause());
+        }
+        if (failure instanceof FileSystemException file) {
+            return oneLine(file.getFile() + ": " + trouble(file));
+        }
+        if (failure instanceof IOException) {
+            return oneLine("input or output failed: " + failure.getMessage());
+        }
+        return oneLine("internal error, please report it: " + failure);
+    }
+
+    /** Folds line breaks, drops other controls and shortens. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .limit(LONGEST)
+                .forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
+    private static String trouble(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "exists already";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "the folder is not empty";
+        }
+        return failure.getReason() == null ? "cannot be read or written" : failure.getReason();
+    }
+}

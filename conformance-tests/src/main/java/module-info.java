@@ -1,0 +1,10 @@
+/** The conformance suite: requirements, vectors, properties, runner and report, for any implementation. */
+@org.jspecify.annotations.NullMarked
+module org.computeid.conformance {
+    requires static org.computeid.identifier;
+    requires static org.computeid.metering;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+
+    exports org.computeid.conformance.protocol;
+}

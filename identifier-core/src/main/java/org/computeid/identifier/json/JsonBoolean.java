@@ -1,0 +1,8 @@
+package org.computeid.identifier.json;
+
+/**
+ * A truth value, {@code true} or {@code false}.
+ *
+ * @param value the truth value
+ */
+public record JsonBoolean(boolean value) implements JsonValue {}

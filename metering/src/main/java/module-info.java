@@ -1,0 +1,8 @@
+/** Exact, kind-typed rates of compute, the device catalogue and the capacity roll-up. */
+@org.jspecify.annotations.NullMarked
+module org.computeid.metering {
+    requires transitive org.computeid.identifier;
+    requires static transitive org.jspecify;
+
+    exports org.computeid.metering.unit;
+}
