@@ -81,6 +81,19 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
+     * Reads what people paste, and says what it mended (ID-25): other letter case, spaces and dashes, full-width forms,
+     * {@code I L O} for {@code 1 1 0}, and the carriers. A wrong check is never mended.
+     *
+     * @param text any text
+     * @return the identifier and the repairs
+     * @throws IdException if no repair helps; the index of a character lies in {@code text}, that of a field rule or of the
+     *     check in the canonical text, which is then the rejection's input
+     */
+    public static RepairedId parseLenient(String text) {
+        return LenientReader.read(text);
+    }
+
+    /**
      * The identifier that a UUID of version 8 stands for (ID-10).
      *
      * @param uuid any UUID

@@ -1,5 +1,7 @@
 package org.computeid.identifier.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the canonical text in one pass (ID-1 to ID-7, ID-20): a character that is no symbol ends it at once, so that a
  * refused text costs no more than an accepted one.
@@ -60,8 +62,26 @@ final class IdParser {
         return new ComputeId(hi, lo);
     }
 
+    /** The fault at the lowest index of a prefix of 1 to 4 groups, or null if there is none. */
+    static @Nullable IdRejection faultOfPrefix(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphenDue = (HYPHENS >>> i & 1) != 0;
+            if (hyphenDue ? text.charAt(i) != '-' : Symbols.value(text.charAt(i)) < 0) {
+                return refuse(text, i);
+            }
+        }
+        return fieldFault(text, text.length());
+    }
+
     /** Names the fault at the lowest index of a text whose characters are fine before {@code end}. */
     private static IdRejection refuse(String text, int end) {
+        IdRejection fieldFault = fieldFault(text, end);
+        return fieldFault != null
+                ? fieldFault
+                : new IdRejection(characterFault(text.charAt(end), (HYPHENS >>> end & 1) != 0), text, end);
+    }
+
+    private static @Nullable IdRejection fieldFault(String text, int end) {
         if (end > 0 && text.charAt(0) != 'C') {
             IdReason reason = text.charAt(0) <= '9' ? IdReason.ILLEGAL_CHARACTER : IdReason.UNSUPPORTED_VERSION;
             return new IdRejection(reason, text, 0);
@@ -77,7 +97,7 @@ final class IdParser {
         if (end >= SERIAL_INDEX + 8 && text.startsWith("00000000", SERIAL_INDEX)) {
             return new IdRejection(IdReason.SERIAL, text, SERIAL_INDEX);
         }
-        return new IdRejection(characterFault(text.charAt(end), (HYPHENS >>> end & 1) != 0), text, end);
+        return null;
     }
 
     /** The reason of one wrong character, in the order that ctp.md and ID-20 fix inside one index. */

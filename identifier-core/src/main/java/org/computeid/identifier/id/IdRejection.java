@@ -1,5 +1,6 @@
 package org.computeid.identifier.id;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -43,6 +44,16 @@ public record IdRejection(IdReason reason, String input, int index) implements I
     public <T> T fold(
             Function<? super ComputeId, ? extends T> accepted, Function<? super IdRejection, ? extends T> rejected) {
         return rejected.apply(this);
+    }
+
+    /**
+     * Which one or two symbols are probably wrong, if the check is (ID-8): a hint for people, never a repair.
+     *
+     * @return their indexes in the input, ascending; empty if the reason is not {@code CHECK} or nothing of one or two
+     *     symbols explains it
+     */
+    public List<Integer> suspects() {
+        return reason == IdReason.CHECK ? ErrorLocator.suspects(input) : List.of();
     }
 
     /** A line for people: reason, index and the input, shortened to 64 characters, with all but printable ASCII escaped. */
