@@ -15,13 +15,13 @@ import java.util.Optional;
 /**
  * One edition of a code table, e.g. the resource classes of 2026-11: an immutable snapshot (ID-30).
  *
- * <p>Its text is CSV with {@code #} lines {@code name}, {@code edition} and {@code source} in front, then
+ * <p>Its text is CSV with {@code #} lines {@code name}, {@code edition}, {@code date} and {@code source} in front, then
  * {@code code,status,en,zh}. A text with any fault is refused whole. Parsing an identifier never asks a table.
  */
 public final class CodeTable {
 
     private static final String HEADER = "code,status,en,zh";
-    private static final List<String> FACTS = List.of("name", "edition", "source");
+    private static final List<String> FACTS = List.of("name", "edition", "date", "source");
 
     private final Map<String, String> facts;
     private final Map<String, Code> codes;
@@ -74,7 +74,7 @@ public final class CodeTable {
                 require(codes.put(code.value(), code) == null, number, "a code stands twice");
             }
         }
-        require(facts.keySet().containsAll(FACTS), number, "name, edition and source are due");
+        require(facts.keySet().containsAll(FACTS), number, "name, edition, date and source are due");
         require(!codes.isEmpty(), number, "a table has at least one code");
         return new CodeTable(facts, Collections.unmodifiableMap(codes));
     }
@@ -95,6 +95,15 @@ public final class CodeTable {
      */
     public String edition() {
         return facts.getOrDefault("edition", "");
+    }
+
+    /**
+     * The day of the edition, e.g. {@code 2026-11-22}.
+     *
+     * @return the date as the table gives it
+     */
+    public String date() {
+        return facts.getOrDefault("date", "");
     }
 
     /**

@@ -3,7 +3,7 @@ package org.computeid.identifier.id;
 import java.util.Locale;
 
 /**
- * The lossless wrappers of an identifier's text, e.g. {@code computeid:C1561-3301-20004-AC-00EZA59H-ZC3R} (ID-13).
+ * The lossless wrappers of an identifier's text, e.g. {@code computeid:C1561-3301-20004-AC-00EZA59H-ZC3R} (ID-66).
  *
  * <p>The bare text is the identity: carriers are made to be sent, and are read by {@link ComputeId#parseLenient}; they are
  * never compared as strings.

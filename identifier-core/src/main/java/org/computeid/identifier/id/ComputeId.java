@@ -81,7 +81,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * Reads what people paste, and says what it mended (ID-25): other letter case, spaces and dashes, full-width forms,
+     * Reads what people paste, and says what it mended (ID-50): other letter case, spaces and dashes, full-width forms,
      * {@code I L O} for {@code 1 1 0}, and the carriers. A wrong check is never mended.
      *
      * @param text any text

@@ -3,7 +3,7 @@ package org.computeid.identifier.id;
 import java.util.List;
 
 /**
- * Finds the one or two symbols whose change would explain a wrong check (ID-8).
+ * Finds the one or two symbols whose change would explain a wrong check (ID-41).
  *
  * <p>The code has distance 5, so at most one explanation of one or two symbols exists: two of them would differ by a word
  * of weight four or less. Every symbol difference is tried against what is left of the remainder; it is a hint for a

@@ -2,7 +2,7 @@ package org.computeid.identifier.id;
 
 /**
  * The beginning of compute identifiers up to a whole group, e.g. {@code C1561-3301}: an authority, a registration node of
- * it, a registrant, or one kind (class and tier) of a registrant's resources (ID-12).
+ * it, a registrant, or one kind (class and tier) of a registrant's resources (ID-17).
  *
  * <p>All identifiers that begin with it lie between {@link #low()} and {@link #high()}, so that a range scan over texts,
  * UUIDs or halves selects them. Immutable, safe for use by any thread. {@code parse(prefix.toString())} is equal to
@@ -60,7 +60,7 @@ public final class IdPrefix {
     }
 
     /**
-     * Reads the first 1 to 4 groups of a canonical text (ID-12).
+     * Reads the first 1 to 4 groups of a canonical text (ID-17).
      *
      * @param text 5, 10, 16 or 19 characters such as {@code C1561-3301}
      * @return the prefix

@@ -47,7 +47,7 @@ public record IdRejection(IdReason reason, String input, int index) implements I
     }
 
     /**
-     * Which one or two symbols are probably wrong, if the check is (ID-8): a hint for people, never a repair.
+     * Which one or two symbols are probably wrong, if the check is (ID-41): a hint for people, never a repair.
      *
      * @return their indexes in the input, ascending; empty if the reason is not {@code CHECK} or nothing of one or two
      *     symbols explains it

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * The profile {@code cn-interop-0.0.1} of an observed interconnection code, e.g.
- * {@code 1101tc200044013301502601009F1S1024N100P150} (ID-50).
+ * {@code 1101tc200044013301502601009F1S1024N100P150} (ID-75).
  *
  * <p>Evidence: one public early platform interface, v0.0.1: one sample, its field order, and "at least 27 characters". The
  * official national grammar is not published; this profile claims no conformity with it. The organisation becomes the

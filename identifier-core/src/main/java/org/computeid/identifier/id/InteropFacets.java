@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the observed interconnection code says beyond an identifier (ID-50), e.g. city {@code 1101}, industry {@code tc} and
+ * What the observed interconnection code says beyond an identifier (ID-75), e.g. city {@code 1101}, industry {@code tc} and
  * totals {@code F1 S1024 N100 P150}.
  *
  * @param registrantCity the registrant's city, 4 decimal digits

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Reads what people paste (ID-25): spaces go, one carrier goes, look-alikes of this alphabet are folded, and each step is
+ * Reads what people paste (ID-50): spaces go, one carrier goes, look-alikes of this alphabet are folded, and each step is
  * noted. ASCII is told from the rest before anything is folded, and no table of the platform's locale or Unicode version
  * takes part. A wrong check is never mended.
  */

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * An identifier that was read leniently, and what had to be mended, e.g. {@code {LOWER_CASE, SEPARATOR}} (ID-25).
+ * An identifier that was read leniently, and what had to be mended, e.g. {@code {LOWER_CASE, SEPARATOR}} (ID-50).
  *
  * @param id the identifier
  * @param repairs the kinds of repair, in the order of their names; empty if the text was canonical

@@ -1,7 +1,7 @@
 package org.computeid.identifier.id;
 
 /**
- * A unified social credit code of GB 32100-2015, e.g. {@code 91330106673959654P}: who a registrant is in China (ID-40).
+ * A unified social credit code of GB 32100-2015, e.g. {@code 91330106673959654P}: who a registrant is in China (ID-85).
  *
  * <p>18 characters of {@code 0-9 A-Z} without {@code I O S V Z}; the last is the check (31 − Σ cᵢ·3ⁱ mod 31) mod 31. The
  * digits of the region are not judged, nor whether the code was ever given out.
