@@ -10,4 +10,6 @@ module org.computeid.cli {
 
     opens org.computeid.cli to
             info.picocli;
+    opens org.computeid.cli.console to
+            info.picocli;
 }

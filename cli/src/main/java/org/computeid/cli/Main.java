@@ -2,6 +2,8 @@ package org.computeid.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.computeid.cli.console.ExitCode;
+import org.computeid.cli.console.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,4 +1,4 @@
-package org.computeid.cli;
+package org.computeid.cli.console;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,13 +8,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in one line for people what went wrong; what came from an input is never shown raw. */
-final class Failures {
+public final class Failures {
 
     private static final int LONGEST = 300;
 
     private Failures() {}
 
-    static String sentence(Throwable failure) {
+    /**
+     * The line for a failure.
+     *
+     * @param failure anything that a command threw
+     * @return one line of at most 300 characters
+     */
+    public static String sentence(Throwable failure) {
         if (failure instanceof CommandFailure) {
             return oneLine(String.valueOf(failure.getMessage()));
         }
@@ -30,8 +36,13 @@ final class Failures {
         return oneLine("internal error, please report it: " + failure);
     }
 
-    /** Folds line breaks, drops other controls and shortens. */
-    static String oneLine(String text) {
+    /**
+     * Folds line breaks and other white space, drops controls and format characters, and shortens.
+     *
+     * @param text any text, also a hostile one
+     * @return one line of at most 300 characters
+     */
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
