@@ -5,4 +5,8 @@ package org.computeid.identifier.json;
  *
  * @param value the truth value
  */
-public record JsonBoolean(boolean value) implements JsonValue {}
+public record JsonBoolean(boolean value) implements JsonValue {
+
+    static final JsonBoolean TRUE = new JsonBoolean(true);
+    static final JsonBoolean FALSE = new JsonBoolean(false);
+}

@@ -1,9 +1,7 @@
 package org.computeid.identifier.json;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * An object, e.g. {@code {"count":8,"model":"H100"}}.
@@ -19,7 +17,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
      * @throws NullPointerException if the map, a name or a value is null
      */
     public JsonObject {
-        members = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(members)));
+        members = Members.copyOf(members);
     }
 
     /**

@@ -1,0 +1,108 @@
+package org.computeid.identifier.json;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The members of an object: an unmodifiable map in two arrays, sorted by name. */
+final class Members extends AbstractMap<String, JsonValue> {
+
+    private final String[] names;
+    private final JsonValue[] values;
+
+    private Members(String[] names, JsonValue[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    static Members copyOf(Map<String, JsonValue> members) {
+        if (members instanceof Members copied) {
+            return copied;
+        }
+        Builder builder = new Builder();
+        Map.copyOf(members).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(member -> builder.insert(builder.size(), member.getKey(), member.getValue()));
+        return builder.build();
+    }
+
+    @Override
+    public int size() {
+        return names.length;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public @Nullable JsonValue get(@Nullable Object name) {
+        if (!(name instanceof String)) {
+            return null;
+        }
+        int index = Arrays.binarySearch(names, name);
+        return index < 0 ? null : values[index];
+    }
+
+    @Override
+    public Set<Map.Entry<String, JsonValue>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, JsonValue>> iterator() {
+                return IntStream.range(0, names.length)
+                        .mapToObj(i -> Map.entry(names[i], values[i]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return names.length;
+            }
+        };
+    }
+
+    /** Takes members in any order and holds them sorted. */
+    static final class Builder {
+
+        private static final int FIRST_CAPACITY = 8;
+
+        private String[] names = new String[FIRST_CAPACITY];
+        private JsonValue[] values = new JsonValue[FIRST_CAPACITY];
+        private int size;
+
+        int size() {
+            return size;
+        }
+
+        /** Where a name belongs, or a negative number if it is there already. */
+        int slot(String name) {
+            if (size == 0 || names[size - 1].compareTo(name) < 0) {
+                return size;
+            }
+            return -Arrays.binarySearch(names, 0, size, name) - 1;
+        }
+
+        /** Puts a member into the slot that belongs to its name. */
+        void insert(int slot, String name, JsonValue value) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            System.arraycopy(names, slot, names, slot + 1, size - slot);
+            System.arraycopy(values, slot, values, slot + 1, size - slot);
+            names[slot] = name;
+            values[slot] = value;
+            size++;
+        }
+
+        Members build() {
+            return new Members(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        }
+    }
+}
