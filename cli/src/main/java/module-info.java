@@ -10,6 +10,8 @@ module org.computeid.cli {
 
     opens org.computeid.cli to
             info.picocli;
+    opens org.computeid.cli.conformance to
+            info.picocli;
     opens org.computeid.cli.console to
             info.picocli;
 }

@@ -4,7 +4,8 @@ module org.computeid.conformance {
     requires static org.computeid.identifier;
     requires static org.computeid.metering;
     requires static transitive org.jspecify;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
 
     exports org.computeid.conformance.protocol;
+    exports org.computeid.conformance.reference;
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.computeid.cli.conformance.ConformanceCommand;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ConformanceCommand.class},
         description = "Compute identifiers, signed descriptors, exact metering, conformance.")
 public final class Main implements Runnable {
 
