@@ -4,5 +4,6 @@ module org.computeid.metering {
     requires transitive org.computeid.identifier;
     requires static transitive org.jspecify;
 
+    exports org.computeid.metering.quantity;
     exports org.computeid.metering.unit;
 }

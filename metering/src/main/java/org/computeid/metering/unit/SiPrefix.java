@@ -1,5 +1,8 @@
 package org.computeid.metering.unit;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /** A decimal prefix of the International System of Units, e.g. {@link #EXA}: always a power of ten (MET-3). */
 public enum SiPrefix {
     /** No prefix, 10^0. */
@@ -31,6 +34,20 @@ public enum SiPrefix {
     SiPrefix(String symbol, int exponent) {
         this.symbol = symbol;
         this.exponent = exponent;
+    }
+
+    /**
+     * The greatest prefix that is not greater than a power of ten, e.g. {@link #EXA} for 20.
+     *
+     * @param exponent the power of ten, 0 or more
+     * @return the prefix
+     * @throws IllegalArgumentException if the exponent is below zero
+     */
+    public static SiPrefix greatestUpTo(int exponent) {
+        return Stream.of(values())
+                .filter(prefix -> prefix.exponent <= exponent)
+                .max(Comparator.comparingInt(SiPrefix::exponent))
+                .orElseThrow(() -> new IllegalArgumentException("no prefix below one: 10^" + exponent));
     }
 
     /**
