@@ -12,6 +12,10 @@ module org.computeid.identifier {
     requires static org.bouncycastle.provider;
 
     exports org.computeid.identifier.code;
+    exports org.computeid.identifier.descriptor;
     exports org.computeid.identifier.id;
     exports org.computeid.identifier.json;
+
+    opens org.computeid.identifier.descriptor to
+            org.hibernate.validator;
 }

@@ -50,6 +50,52 @@ public final class CodeTable {
     }
 
     /**
+     * The countries that this release ships: ISO 3166-1 numeric, e.g. {@code 156} for China.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable countries() {
+        return Shipped.COUNTRIES;
+    }
+
+    /**
+     * The currencies that this release ships: ISO 4217, e.g. {@code CNY}.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable currencies() {
+        return Shipped.CURRENCIES;
+    }
+
+    /**
+     * The number formats that this release ships, e.g. {@code fp16}.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable numberFormats() {
+        return Shipped.NUMBER_FORMATS;
+    }
+
+    /**
+     * The billing units that this release ships, e.g. {@code card-hour}.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable billingUnits() {
+        return Shipped.BILLING_UNITS;
+    }
+
+    /**
+     * The regions of China that this release ships, from provinces down to counties: GB/T 2260, e.g. {@code 330100} for
+     * Hangzhou.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable chineseRegions() {
+        return ShippedRegions.CHINA;
+    }
+
+    /**
      * Reads an edition.
      *
      * @param csv the text of the table
@@ -164,20 +210,29 @@ public final class CodeTable {
         }
     }
 
+    private static CodeTable load(String resource) {
+        try (InputStream in = CodeTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Read once, when first asked for. */
     private static final class Shipped {
         static final CodeTable CLASSES = load("class.csv");
         static final CodeTable TIERS = load("tier.csv");
+        static final CodeTable COUNTRIES = load("country.csv");
+        static final CodeTable CURRENCIES = load("currency.csv");
+        static final CodeTable NUMBER_FORMATS = load("number-format.csv");
+        static final CodeTable BILLING_UNITS = load("billing-unit.csv");
+    }
 
-        private static CodeTable load(String resource) {
-            try (InputStream in = CodeTable.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing resource " + resource);
-                }
-                return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** Thousands of rows, so apart from the others. */
+    private static final class ShippedRegions {
+        static final CodeTable CHINA = load("region-cn.csv");
     }
 }
