@@ -14,4 +14,6 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.console to
             info.picocli;
+    opens org.computeid.cli.identifier to
+            info.picocli;
 }

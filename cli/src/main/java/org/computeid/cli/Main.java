@@ -2,12 +2,15 @@ package org.computeid.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOError;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.computeid.cli.conformance.ConformanceCommand;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
+import org.computeid.cli.identifier.IdCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ConformanceCommand.class},
-        description = "Compute identifiers, signed descriptors, exact metering, conformance.")
+        description = "Compute identifiers, signed descriptors, exact metering, conformance.",
+        subcommands = {
+            IdCommand.class,
+            ConformanceCommand.class,
+        })
 public final class Main implements Runnable {
 
     @Spec
@@ -36,14 +42,17 @@ public final class Main implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        CommandLine line = commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        int code = line.execute(args);
-        // A PrintWriter swallows what goes wrong: a closed pipe shows only here.
-        if (line.getOut().checkError()) {
-            line.getErr().println("computeid: standard output could not be written");
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code;
+        try {
+            CommandLine line = commandLine(utf8(new LoudOutput(FileDescriptor.out)), err);
+            code = line.execute(args);
+            line.getOut().flush();
+        } catch (IOError closed) {
+            err.println("computeid: standard output could not be written");
             code = ExitCode.COULD_NOT_RUN;
         }
-        line.getErr().flush();
+        err.flush();
         System.exit(code);
     }
 
@@ -69,7 +78,7 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "a command is due");
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -31,7 +31,7 @@ public final class Failures {
             return oneLine(file.getFile() + ": " + trouble(file));
         }
         if (failure instanceof IOException) {
-            return oneLine("input or output failed: " + failure.getMessage());
+            return oneLine(String.valueOf(failure.getMessage()));
         }
         return oneLine("internal error, please report it: " + failure);
     }
