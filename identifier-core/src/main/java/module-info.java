@@ -13,6 +13,7 @@ module org.computeid.identifier {
 
     exports org.computeid.identifier.code;
     exports org.computeid.identifier.descriptor;
+    exports org.computeid.identifier.envelope;
     exports org.computeid.identifier.id;
     exports org.computeid.identifier.json;
 
