@@ -4,6 +4,7 @@ module org.computeid.metering {
     requires transitive org.computeid.identifier;
     requires static transitive org.jspecify;
 
+    exports org.computeid.metering.device;
     exports org.computeid.metering.quantity;
     exports org.computeid.metering.unit;
 }
