@@ -35,7 +35,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * The identifier that has these fields (ID-2).
+     * The identifier that has these fields (ID-27, ID-28).
      *
      * @param fields the six fields as text
      * @return the identifier
@@ -47,7 +47,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * The identifier that has these fields, or why there is none (ID-2).
+     * The identifier that has these fields, or why there is none (ID-27, ID-28).
      *
      * @param fields the six fields as text
      * @return the identifier, or the rejection that {@link #of} throws; its input is the composed text
@@ -60,7 +60,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * Reads the canonical text, byte for byte (ID-20).
+     * Reads the canonical text, byte for byte (ID-21 to ID-26).
      *
      * @param text 33 characters such as {@code C1561-3301-20004-AC-00EZA59H-ZC3R}
      * @return the identifier
@@ -71,7 +71,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * Reads the canonical text, byte for byte, without an exception on the way (ID-20).
+     * Reads the canonical text, byte for byte, without an exception on the way (ID-21 to ID-26).
      *
      * @param text any text
      * @return the identifier itself, or the rejection with the reason and the 0-based index
@@ -94,7 +94,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * The identifier that a UUID of version 8 stands for (ID-10).
+     * The identifier that a UUID of version 8 stands for (ID-12).
      *
      * @param uuid any UUID
      * @return the identifier
@@ -105,7 +105,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * The identifier that a UUID of version 8 stands for, or a rejection with {@code UUID} (ID-10).
+     * The identifier that a UUID of version 8 stands for, or a rejection with {@code UUID} (ID-12).
      *
      * @param uuid any UUID
      * @return the identifier, or the rejection
@@ -115,7 +115,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
     }
 
     /**
-     * Reads the text of a UUID: 36 characters, hexadecimal digits in either case, no braces and no {@code urn:} (ID-10).
+     * Reads the text of a UUID: 36 characters, hexadecimal digits in either case, no braces and no {@code urn:} (ID-13).
      *
      * @param text any text
      * @return the identifier, or a rejection with {@code UUID} and no index

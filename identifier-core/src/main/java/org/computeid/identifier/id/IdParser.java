@@ -3,7 +3,7 @@ package org.computeid.identifier.id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the canonical text in one pass (ID-1 to ID-7, ID-20): a character that is no symbol ends it at once, so that a
+ * Reads the canonical text in one pass (ID-1 to ID-7, ID-21 to ID-26): a character that is no symbol ends it at once, so that a
  * refused text costs no more than an accepted one.
  */
 final class IdParser {
@@ -100,7 +100,7 @@ final class IdParser {
         return null;
     }
 
-    /** The reason of one wrong character, in the order that ctp.md and ID-20 fix inside one index. */
+    /** The reason of one wrong character, in the order that ID-24 fixes inside one index. */
     static IdReason characterFault(char c, boolean hyphenDue) {
         if (c >= 128) {
             return (c >= '\uFF01' && c <= '\uFF5E') || c == '\u3000' ? IdReason.FULL_WIDTH : IdReason.NON_ASCII;

@@ -90,7 +90,7 @@ public final class IdPrefix {
     }
 
     /**
-     * The lowest identifier that begins with this prefix: the rest is filled with {@code 0}, the serial is {@code 00000001}.
+     * The lowest identifier that begins with this prefix: the rest is filled with {@code 0}, the serial is {@code 00000001} (ID-18).
      *
      * @return an identifier
      */
@@ -99,7 +99,7 @@ public final class IdPrefix {
     }
 
     /**
-     * The highest identifier that begins with this prefix: the rest is filled with {@code Z}.
+     * The highest identifier that begins with this prefix: the rest is filled with {@code Z} (ID-18).
      *
      * @return an identifier
      */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Which three-digit class code of the observed interconnection code stands for which class symbol, e.g. {@code 401 → G}
- * (ID-75). The caller supplies it, since no such table is published.
+ * (ID-77). The caller supplies it, since no such table is published.
  *
  * @param classes three decimal digits → one symbol; no symbol stands twice, so that the way back is unique
  */

@@ -1,6 +1,6 @@
 package org.computeid.identifier.id;
 
-/** What {@link ComputeId#parseLenient} had to mend, e.g. {@link #LOWER_CASE} (ID-50). */
+/** What {@link ComputeId#parseLenient} had to mend, e.g. {@link #LOWER_CASE} (ID-60). */
 public enum Repair {
     /** A wrapper such as {@code computeid:}, a resolver link, a handle or a UUID was taken off. */
     CARRIER,
