@@ -12,6 +12,9 @@ final class Ascii {
     static final Ascii NAME = new Ascii(
             c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_.-".indexOf(c) >= 0);
 
+    /** What base64url spells bytes with. */
+    static final Ascii BASE64URL = new Ascii(c -> NAME.has(c) && c != '.');
+
     private static final int SIZE = 128;
 
     /** One entry for every value of a byte, so that the loop needs no second comparison. */
@@ -25,6 +28,15 @@ final class Ascii {
 
     boolean has(int codePoint) {
         return codePoint >= 0 && codePoint < SIZE && members[codePoint];
+    }
+
+    boolean hasAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index of the first byte from {@code start} on that is no member, or the length. */

@@ -41,9 +41,7 @@ public final class Base64Url {
      * @return the bytes, or empty where {@link #decode} throws
      */
     public static Optional<byte[]> tryDecode(String text) {
-        boolean legal = text.length() % 4 != 1
-                && text.chars().allMatch(c -> c < 128 && Ascii.NAME.has(c) && c != '.')
-                && unusedBitsAreZero(text);
+        boolean legal = text.length() % 4 != 1 && Ascii.BASE64URL.hasAll(text) && unusedBitsAreZero(text);
         return legal ? Optional.of(Base64.getUrlDecoder().decode(text)) : Optional.empty();
     }
 

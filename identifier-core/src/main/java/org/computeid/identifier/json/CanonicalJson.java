@@ -33,6 +33,19 @@ public final class CanonicalJson {
     }
 
     /**
+     * Checks that bytes are their own canonical form, as {@link #read} does, without building a tree (CJ-14).
+     *
+     * @param bytes the bytes of one document
+     * @param limits how much is read
+     * @throws JsonException exactly where {@link #read} throws it
+     */
+    public static void check(byte[] bytes, JsonLimits limits) {
+        if (!CanonicalScan.accepts(bytes, limits)) {
+            throw notCanonical(bytes, canonicalize(bytes, limits));
+        }
+    }
+
+    /**
      * Reads bytes in any member order, with any white space and any escapes, but within the subset (CJ-15).
      *
      * @param bytes the bytes of one document

@@ -85,9 +85,7 @@ final class JsonWriter {
     }
 
     private void name(String name) {
-        boolean legal = !name.isEmpty()
-                && name.length() <= JsonLimits.NAME
-                && name.chars().allMatch(Ascii.NAME::has);
+        boolean legal = !name.isEmpty() && name.length() <= JsonLimits.NAME && Ascii.NAME.hasAll(name);
         if (!legal) {
             throw fault(JsonReason.NAME);
         }

@@ -5,8 +5,8 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object: an unmodifiable map in two arrays, sorted by name. */
@@ -55,9 +55,7 @@ final class Members extends AbstractMap<String, JsonValue> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, JsonValue>> iterator() {
-                return IntStream.range(0, names.length)
-                        .mapToObj(i -> Map.entry(names[i], values[i]))
-                        .iterator();
+                return new Entries();
             }
 
             @Override
@@ -65,6 +63,26 @@ final class Members extends AbstractMap<String, JsonValue> {
                 return names.length;
             }
         };
+    }
+
+    private final class Entries implements Iterator<Map.Entry<String, JsonValue>> {
+
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < names.length;
+        }
+
+        @Override
+        public Map.Entry<String, JsonValue> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Map.Entry<String, JsonValue> entry = Map.entry(names[next], values[next]);
+            next++;
+            return entry;
+        }
     }
 
     /** Takes members in any order and holds them sorted. */
