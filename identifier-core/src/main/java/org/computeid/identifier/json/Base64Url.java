@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The one spelling of bytes in base64url, e.g. {@code _w} for one byte 255 (RFC 4648 section 5): no padding, no white space,
- * unused bits zero (CJ-42).
+ * unused bits zero.
  */
 public final class Base64Url {
 

@@ -70,7 +70,7 @@ public final class CanonicalJson {
     }
 
     /**
-     * Writes the canonical bytes of a document, within {@link JsonLimits#DOCUMENT} (CJ-40).
+     * Writes the canonical bytes of a document, within {@link JsonLimits#DOCUMENT} (CJ-19).
      *
      * @param value the value at the top
      * @return the bytes, which {@link #read} turns into an equal value
@@ -81,7 +81,7 @@ public final class CanonicalJson {
     }
 
     /**
-     * Writes canonical bytes within given limits (CJ-40).
+     * Writes canonical bytes within given limits (CJ-19).
      *
      * @param value the value at the top
      * @param limits how much may be written

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Which code points a string may hold (CJ-3), the same on every run-time, whatever Unicode version it knows. */
+/** Which code points a string may hold (CJ-3), the same on every run-time, whatever Unicode version it knows (CJ-32). */
 final class CodePoints {
 
     private static final String TABLE = "unassigned-13.0.txt";

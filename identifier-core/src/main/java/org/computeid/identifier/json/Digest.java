@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /**
  * The SHA-256 digest of bytes, e.g. {@code e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855} of none: a
- * document's identity is that of its canonical bytes (CJ-41).
+ * document's identity is that of its canonical bytes (CJ-13, CJ-16).
  *
  * <p>Immutable. {@code parse(digest.toString())} is equal to {@code digest}, always; the order is that of the text.
  */

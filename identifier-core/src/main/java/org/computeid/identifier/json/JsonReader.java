@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reads one document of the subset in any member order, with any white space and escapes, and notes whether the bytes were
- * canonical; the first fault in byte order ends it (CJ-21 to CJ-29). Recursion ends at {@link JsonLimits#DEPTH}.
+ * canonical; the first fault in byte order ends it (CJ-20 to CJ-29). Recursion ends at {@link JsonLimits#DEPTH}.
  */
 final class JsonReader {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the canonical bytes of a tree and refuses what the reader would refuse (CJ-40). */
+/** Writes the canonical bytes of a tree and refuses what the reader would refuse (CJ-19). */
 final class JsonWriter {
 
     private static final int FIRST_CAPACITY = 1_024;

@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an object: an unmodifiable map in two arrays, sorted by name. */
+/** The members of an object: an unmodifiable map in two arrays, sorted by name (CJ-8, CJ-11). */
 final class Members extends AbstractMap<String, JsonValue> {
 
     private final String[] names;
