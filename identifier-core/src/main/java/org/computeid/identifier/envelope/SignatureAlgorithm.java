@@ -9,7 +9,13 @@ import java.util.Optional;
  */
 public enum SignatureAlgorithm {
     /** Ed25519 of RFC 8032, verified without the cofactor; {@code alg} of RFC 9864. */
-    ED25519("Ed25519", 64);
+    ED25519("Ed25519", 64),
+    /** ECDSA on P-256 with SHA-256, r‖s; {@code alg} of RFC 7518. */
+    ES256("ES256", 64),
+    /** ML-DSA-65 of FIPS 204, pure, with an empty context; {@code alg} of RFC 9964. */
+    ML_DSA_65("ML-DSA-65", 3_309),
+    /** SM2 with SM3 of GB/T 32918, r‖s, with the signer's identifier {@code 1234567812345678}. */
+    SGD_SM3_SM2("SGD_SM3_SM2", 64);
 
     private final String jwsName;
     private final int signatureLength;
@@ -52,6 +58,9 @@ public enum SignatureAlgorithm {
     SignatureScheme scheme() {
         return switch (this) {
             case ED25519 -> Ed25519Scheme.INSTANCE;
+            case ES256 -> Es256Scheme.INSTANCE;
+            case ML_DSA_65 -> MlDsa65Scheme.INSTANCE;
+            case SGD_SM3_SM2 -> Sm2Scheme.INSTANCE;
         };
     }
 }

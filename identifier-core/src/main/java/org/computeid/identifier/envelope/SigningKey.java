@@ -45,7 +45,8 @@ public final class SigningKey implements Signer {
      * The key that a secret makes.
      *
      * @param algorithm what it signs with
-     * @param secret 32 bytes: the seed of RFC 8032 for Ed25519; they are copied
+     * @param secret 32 bytes: the seed of RFC 8032 for Ed25519 and of FIPS 204 for ML-DSA-65, the private scalar for ES256
+     *     and SM2; they are copied
      * @return the key
      * @throws VerificationException with {@code KEY} if there are not 32 bytes, or they lie outside the algorithm's range
      */

@@ -36,7 +36,8 @@ public final class VerificationKey {
      * The key that these bytes are.
      *
      * @param algorithm what it checks
-     * @param encoded the raw public key: for Ed25519 the 32 bytes of RFC 8032; they are copied
+     * @param encoded the raw public key: for Ed25519 the 32 bytes of RFC 8032, for ES256 and SM2 x‖y of
+     *     32 bytes each, for ML-DSA-65 the 1,952 bytes of FIPS 204; they are copied
      * @return the key, fully validated
      * @throws VerificationException with {@code KEY} if they are no fit public key of that algorithm
      */

@@ -104,6 +104,18 @@ class EnvelopeVerifierTest {
     }
 
     @Test
+    void refusesEveryAlgorithmButThatOfTheKeyWhateverTheHeaderSays() {
+        for (SignatureAlgorithm other : SignatureAlgorithm.values()) {
+            if (other != SignatureAlgorithm.ED25519) {
+                assertRefused(
+                        () -> verify(underHeaderWith("\"Ed25519\"", '"' + other.jwsName() + '"')),
+                        VerificationReason.ALGORITHM,
+                        FIRST);
+            }
+        }
+    }
+
+    @Test
     void refusesARevokedKey() throws VerificationException {
         assertRefused(() -> verifyAt(NOW, KeyValidity.ALWAYS.withRevocation()), VerificationReason.KEY_REVOKED, FIRST);
     }
