@@ -54,7 +54,7 @@ public abstract class PayloadDecoder<T> {
         return home.getModule().isNamed()
                 ? type.getModule() == home.getModule()
                 : type.getName().startsWith(ROOT)
-                        && type.getClassLoader() == home.getClassLoader()
+                        && Objects.equals(type.getClassLoader(), home.getClassLoader())
                         && Objects.equals(
                                 type.getProtectionDomain().getCodeSource(),
                                 home.getProtectionDomain().getCodeSource());
