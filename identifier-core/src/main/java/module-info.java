@@ -16,6 +16,7 @@ module org.computeid.identifier {
     exports org.computeid.identifier.envelope;
     exports org.computeid.identifier.id;
     exports org.computeid.identifier.json;
+    exports org.computeid.identifier.validation;
 
     opens org.computeid.identifier.descriptor to
             org.hibernate.validator;

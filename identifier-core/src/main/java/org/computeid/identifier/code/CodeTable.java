@@ -96,6 +96,15 @@ public final class CodeTable {
     }
 
     /**
+     * The regions of all countries that this release ships: ISO 3166-2, e.g. {@code US-TN} for Tennessee.
+     *
+     * @return the shipped edition
+     */
+    public static CodeTable subdivisions() {
+        return ShippedRegions.WORLD;
+    }
+
+    /**
      * Reads an edition.
      *
      * @param csv the text of the table
@@ -234,5 +243,6 @@ public final class CodeTable {
     /** Thousands of rows, so apart from the others. */
     private static final class ShippedRegions {
         static final CodeTable CHINA = load("region-cn.csv");
+        static final CodeTable WORLD = load("region-iso.csv");
     }
 }

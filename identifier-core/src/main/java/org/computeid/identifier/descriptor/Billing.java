@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 public record Billing(
         @NotNull @InTable(Table.BILLING_UNIT) String unit,
         @NotNull @InTable(Table.CURRENCY) String currency,
-        @NotNull @DecimalMin("0") BigDecimal price) {
+
+        @NotNull @DecimalMin(value = "0", message = "must be at least {value}")
+        BigDecimal price) {
 
     /**
      * Brings the price into its one form.

@@ -26,7 +26,8 @@ public final class CodeTables {
                             Table.BILLING_UNIT, CodeTable.billingUnits(),
                             Table.CURRENCY, CodeTable.currencies()),
                     Map.of())
-            .withRegions(CodeTable.chineseRegions());
+            .withRegions(CodeTable.chineseRegions(), "GB/T 2260")
+            .withRegions(CodeTable.subdivisions());
 
     private final Map<Table, CodeTable> tables;
     private final Map<String, CodeTable> regions;
@@ -59,13 +60,17 @@ public final class CodeTables {
     }
 
     /**
-     * A copy that also knows a region table, under its name alone and under its name and edition.
+     * A copy that also knows a region table, under its name alone, its name and edition, and further names.
      *
-     * @param edition the region table, e.g. of ISO 3166-2
+     * @param edition the region table, e.g. of UN/LOCODE
+     * @param aliases other names for it
      * @return the copy
      */
-    public CodeTables withRegions(CodeTable edition) {
+    public CodeTables withRegions(CodeTable edition, String... aliases) {
         Map<String, CodeTable> changed = new HashMap<>(regions);
+        for (String alias : aliases) {
+            changed.put(key(alias), edition);
+        }
         changed.put(key(edition.name()), edition);
         changed.put(key(edition.name() + edition.edition()), edition);
         return new CodeTables(tables, changed);

@@ -49,7 +49,7 @@ final class DescriptorReader {
 
     private void identity(ObjectReader reader) {
         ComputeId id = reader.id("id");
-        String tier = reader.code("tier", tables.table(Table.TIER));
+        reader.code("tier", tables.table(Table.TIER));
         reader.code("class", tables.table(Table.RESOURCE_CLASS));
         if (id != null) {
             agree(id.resourceClass(), "class", reader);
@@ -58,8 +58,12 @@ final class DescriptorReader {
         draft.id(id)
                 .name(reader.text("name"))
                 .registrant(reader.object("registrant", Members.REGISTRANT, DescriptorReader::registrant))
-                .partOf(reader.id("partOf"));
-        place(reader, tier);
+                .partOf(reader.id("partOf"))
+                .location(reader.object("location", Members.LOCATION, this::location))
+                .facility(reader.object("facility", Members.FACILITY, DescriptorReader::facility));
+        reader.find("tier")
+                .or(() -> Optional.ofNullable(id).map(known -> String.valueOf(known.tier())))
+                .ifPresent(tier -> place(tier, reader));
     }
 
     private void agree(char symbol, String name, ObjectReader reader) {
@@ -69,15 +73,13 @@ final class DescriptorReader {
         }
     }
 
-    /** Location and facility hang on the tier, which is asked only where it could be read. */
-    private void place(ObjectReader reader, @Nullable String tier) {
-        draft.location(reader.object("location", Members.LOCATION, this::location))
-                .facility(reader.object("facility", Members.FACILITY, DescriptorReader::facility));
-        boolean facility = String.valueOf(Conditions.FACILITY).equals(tier);
+    /** Location and facility hang on the tier, the stated one where there is one. */
+    private static void place(String tier, ObjectReader reader) {
+        boolean facility = tier.equals(String.valueOf(Conditions.FACILITY));
         if (facility && !reader.has("location")) {
             reader.report(FindingCode.REQUIRED, "location");
         }
-        if (tier != null && !facility && reader.has("facility")) {
+        if (!facility && reader.has("facility")) {
             reader.report(FindingCode.UNKNOWN_MEMBER, "facility");
         }
     }

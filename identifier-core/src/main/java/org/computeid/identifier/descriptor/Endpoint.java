@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An address: 1 to 2,048 printable ASCII characters without spaces (DOC-96). */
 @Constraint(validatedBy = Endpoint.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface Endpoint {
     String message() default "";
 

@@ -24,9 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record Facility(
         @Nullable @Min(1) @Max(JsonNumber.MAX) Long standardRacks,
         @Nullable @Min(1) @Max(JsonNumber.MAX) Long itPowerWatts,
-        @Nullable @DecimalMin("1") BigDecimal pue,
-        @Nullable @DecimalMin("0") BigDecimal wue,
-        @Nullable @DecimalMin("0") BigDecimal cue,
+
+        @Nullable @DecimalMin(value = "1", message = "must be at least {value}")
+        BigDecimal pue,
+
+        @Nullable @DecimalMin(value = "0", message = "must be at least {value}")
+        BigDecimal wue,
+
+        @Nullable @DecimalMin(value = "0", message = "must be at least {value}")
+        BigDecimal cue,
+
         @Nullable @Period String period,
         @Nullable @Text String energyGrade) {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A code of one of the {@link CodeTables} that the engine was given as its constraint validator payload. */
 @Constraint(validatedBy = InTable.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface InTable {
     Table value();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A year, month or day, or two of one precision with a slash between them (DOC-81). */
 @Constraint(validatedBy = Period.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface Period {
     String message() default "";
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole number from 1 to 2^127 − 1 (DOC-6). */
 @Constraint(validatedBy = Quantity.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface Quantity {
     String message() default "";
 

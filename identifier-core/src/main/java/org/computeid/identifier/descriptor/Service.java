@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param billing prices; empty if not stated (DOC-90)
  */
 public record Service(
-        @Nullable @DecimalMin("0") @DecimalMax("1") BigDecimal availability,
+        @Nullable
+        @DecimalMin(value = "0", message = "must be at least {value}")
+        @DecimalMax(value = "1", message = "must be at most {value}")
+        BigDecimal availability,
+
         @Size(max = 1024) List<@Valid Latency> latency,
         @Size(max = 1024) List<@Valid Billing> billing) {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** An instant that has a spelling in a document: whole seconds, years 0000 to 9999 (DOC-8). */
 @Constraint(validatedBy = Spellable.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface Spellable {
     String message() default "";
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A text of 1 to 256 code points without white space at either end (DOC-4). */
 @Constraint(validatedBy = Text.Rule.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target(ElementType.FIELD)
 @interface Text {
     String message() default "";
 

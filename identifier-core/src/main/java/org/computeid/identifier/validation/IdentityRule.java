@@ -1,0 +1,53 @@
+package org.computeid.identifier.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.computeid.identifier.code.Code;
+import org.computeid.identifier.code.CodeStatus;
+import org.computeid.identifier.code.CodeTable;
+import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.descriptor.DescriptorDraft;
+import org.computeid.identifier.descriptor.Finding;
+import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.Table;
+import org.computeid.identifier.id.ComputeId;
+import org.computeid.identifier.id.IdPrefix;
+
+/** Within the trusted prefixes, not part of itself, of a class and tier in use (DOC-111, DOC-120, DOC-124). */
+final class IdentityRule implements Rule {
+
+    private final CodeTables tables;
+
+    IdentityRule(CodeTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+        draft.findId().ifPresent(id -> {
+            Optional<List<IdPrefix>> prefixes = circumstances.findPrefixes();
+            if (prefixes.isPresent() && prefixes.get().stream().noneMatch(prefix -> prefix.contains(id))) {
+                report.accept(Finding.error(FindingCode.PREFIX, "/id", "DOC-111"));
+            }
+            if (draft.findPartOf().filter(id::equals).isPresent()) {
+                report.accept(Finding.error(FindingCode.SELF_REFERENCE, "/partOf", "DOC-120"));
+            }
+            checkUse(id, report);
+        });
+    }
+
+    private void checkUse(ComputeId id, Consumer<Finding> report) {
+        if (isOutOfUse(tables.table(Table.RESOURCE_CLASS), id.resourceClass())) {
+            report.accept(Finding.warning(FindingCode.CODE, "/class", "DOC-124"));
+        }
+        if (isOutOfUse(tables.table(Table.TIER), id.tier())) {
+            report.accept(Finding.warning(FindingCode.CODE, "/tier", "DOC-124"));
+        }
+    }
+
+    private static boolean isOutOfUse(CodeTable table, char symbol) {
+        Optional<CodeStatus> status = table.find(String.valueOf(symbol)).map(Code::status);
+        return status.isPresent() && status.get() != CodeStatus.ACTIVE;
+    }
+}

@@ -1,0 +1,125 @@
+package org.computeid.identifier.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.descriptor.ComputeDescriptor;
+import org.computeid.identifier.descriptor.DescriptorCodec;
+import org.computeid.identifier.descriptor.Documents;
+import org.computeid.identifier.json.JsonArray;
+import org.computeid.identifier.json.JsonObject;
+import org.computeid.identifier.json.JsonValue;
+
+/** The reader and the constraints give the same findings: for documents that are changed, and for records that are made up. */
+class StructureAgreementTest {
+
+    private static final DescriptorCodec CODEC = DescriptorCodec.shipped();
+    private static final Constraints CONSTRAINTS = new Constraints(CodeTables.shipped());
+    private static final List<String> PLACES = places(Documents.full());
+    private static final List<JsonValue> VALUES = List.of(
+            Documents.value("\"\""),
+            Documents.value("\" x\""),
+            Documents.value("\"x\""),
+            Documents.value("\"" + "x".repeat(257) + "\""),
+            Documents.value("\"fp17\""),
+            Documents.value("\"0\""),
+            Documents.value("\"-1\""),
+            Documents.value("\"170141183460469231731687303715884105728\""),
+            Documents.value("\"1.5\""),
+            Documents.value("\"total\""),
+            Documents.value("\"measured\""),
+            Documents.value("\"2026-11-22T00:00:00Z\""),
+            Documents.value("0"),
+            Documents.value("-1"),
+            Documents.value("1"),
+            Documents.value("1048576"),
+            Documents.value("{}"),
+            Documents.value("[]"),
+            Documents.value("{\"a\":1}"),
+            Documents.value("{\"name\":\"n\"}"));
+
+    @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void constraintsFindWhatTheReaderFinds(@ForAll long seed) {
+        Random random = new Random(seed);
+        JsonObject document = random.nextInt(4) == 0 ? Documents.small() : Documents.full();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            document = changed(document, random);
+        }
+        Optional<ComputeDescriptor> bound = RecordBinder.bind(document);
+        boolean faulty = !CODEC.read(document).findings().isEmpty();
+        Statistics.collect(bound.isPresent() ? (faulty ? "faulty" : "sound") : "inexpressible");
+        Statistics.coverage(coverage -> coverage.check("faulty").percentage(share -> share > 5));
+        if (bound.isPresent()) {
+            assertThat(CONSTRAINTS.check(bound.get()))
+                    .isEqualTo(CODEC.read(document).findings());
+        } else {
+            assertThat(faulty).as("only what is faulty is inexpressible").isTrue();
+        }
+    }
+
+    @Property(tries = 400)
+    void theReaderFindsWhatConstraintsFind(@ForAll long seed) {
+        ComputeDescriptor descriptor = new RandomRecords(seed).descriptor();
+        JsonObject document = DescriptorCodec.write(descriptor);
+        assertThat(CODEC.read(document).findings()).isEqualTo(CONSTRAINTS.check(descriptor));
+        assertThat(RecordBinder.bind(document)).contains(descriptor);
+    }
+
+    private static JsonObject changed(JsonObject document, Random random) {
+        String place = PLACES.get(random.nextInt(PLACES.size()));
+        if (!isThere(document, place)) {
+            return document;
+        }
+        boolean item = Character.isDigit(place.charAt(place.length() - 1));
+        return random.nextInt(4) == 0 && !item
+                ? Documents.without(document, place)
+                : Documents.with(document, place, VALUES.get(random.nextInt(VALUES.size())));
+    }
+
+    private static boolean isThere(JsonValue document, String place) {
+        JsonValue value = document;
+        for (String segment : place.substring(1).split("/", -1)) {
+            Optional<JsonValue> next = Optional.empty();
+            if (value instanceof JsonObject object) {
+                next = object.find(segment);
+            } else if (value instanceof JsonArray array
+                    && Integer.parseInt(segment) < array.items().size()) {
+                next = Optional.of(array.items().get(Integer.parseInt(segment)));
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            value = next.get();
+        }
+        return true;
+    }
+
+    /** The pointers of all members and items, in document order. */
+    private static List<String> places(JsonValue value) {
+        List<String> places = new ArrayList<>();
+        collect(value, "", places);
+        return List.copyOf(places);
+    }
+
+    private static void collect(JsonValue value, String pointer, List<String> places) {
+        if (!pointer.isEmpty()) {
+            places.add(pointer);
+        }
+        if (value instanceof JsonObject object) {
+            object.members().forEach((name, member) -> collect(member, pointer + '/' + name, places));
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                collect(array.items().get(i), pointer + '/' + i, places);
+            }
+        }
+    }
+}
