@@ -6,5 +6,6 @@ module org.computeid.metering {
 
     exports org.computeid.metering.device;
     exports org.computeid.metering.quantity;
+    exports org.computeid.metering.rollup;
     exports org.computeid.metering.unit;
 }

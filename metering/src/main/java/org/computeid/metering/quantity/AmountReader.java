@@ -6,7 +6,7 @@ import java.util.Set;
 import org.computeid.metering.quantity.LenientAmount.Wording;
 import org.computeid.metering.unit.SiPrefix;
 
-/** Reads one amount that people wrote: 每秒, a number, Chinese magnitudes, a unit (MET-30). */
+/** Reads one amount that people wrote: 每秒, a number, Chinese magnitudes, a unit (MET-32). */
 final class AmountReader {
 
     private static final int GROUP = 3;

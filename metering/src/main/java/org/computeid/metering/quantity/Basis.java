@@ -60,8 +60,8 @@ public sealed interface Basis {
      */
     record Measured(String benchmark, String version) implements Basis {
 
-        /** The greatest length of a name or a version: 256 characters. */
-        public static final int MAX_LENGTH = 256;
+        /** The greatest length of a name or a version, enough for 256 code points as percent-encoded UTF-8: {@value}. */
+        public static final int MAX_LENGTH = 3072;
 
         private static final String PREFIX = "measured:";
 

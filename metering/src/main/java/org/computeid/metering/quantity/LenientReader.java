@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.computeid.metering.unit.OperationUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people write for a rate, by the grammar of MET-30, and lists what it folded or assumed. */
+/** Reads what people write for a rate, by the grammar of MET-32, and lists what it folded or assumed. */
 final class LenientReader {
 
     static final int MAX_LENGTH = 256;
