@@ -7,7 +7,7 @@ import org.computeid.identifier.envelope.VerificationReason;
 import org.computeid.identifier.json.JsonValue;
 
 /**
- * Reads verified documents as descriptors, which is the only way to a {@code Verified<ComputeDescriptor>} (ENV-41).
+ * Reads verified documents as descriptors, which is the only way to a {@code Verified<ComputeDescriptor>} (ENV-39).
  *
  * <p>It enforces the structure of a descriptor and no rule across members. Immutable.
  */

@@ -33,8 +33,10 @@ final class ClearText {
         List<JsonValue> signatures = envelope.signatures().stream()
                 .map(entry -> EnvelopeWriter.entry(entry, entry.header().toJson()))
                 .toList();
+        JsonObject clear = new JsonObject(Map.of("document", document, "signatures", new JsonArray(signatures)));
+        checkDepth(clear);
         StringBuilder text = new StringBuilder();
-        append(text, new JsonObject(Map.of("document", document, "signatures", new JsonArray(signatures))), "\n");
+        append(text, clear, "\n");
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -56,6 +58,16 @@ final class ClearText {
             throw pointer.startsWith("/document")
                     ? VerificationException.at(VerificationReason.PAYLOAD, pointer, "no canonical JSON: " + e.reason())
                     : EnvelopeReader.refusal(e);
+        }
+    }
+
+    /** The form puts one level around the document, so that one as deep as documents may be has no clear text. */
+    private static void checkDepth(JsonObject clear) throws VerificationException {
+        try {
+            CanonicalJson.write(clear, LIMITS);
+        } catch (JsonException e) {
+            throw VerificationException.at(
+                    VerificationReason.LIMIT, Payload.POINTER, "too deep for clear text: " + e.reason());
         }
     }
 

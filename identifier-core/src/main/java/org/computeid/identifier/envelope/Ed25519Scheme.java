@@ -6,7 +6,7 @@ import java.util.Map;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * Ed25519 (RFC 8032) as ENV-21 narrows it: S below L, R and A canonical, A in the subgroup of prime order, and the
+ * Ed25519 (RFC 8032) as ENV-26 narrows it: S below L, R and A canonical, A in the subgroup of prime order, and the
  * equation without the cofactor.
  */
 final class Ed25519Scheme implements SignatureScheme {

@@ -33,7 +33,7 @@ public final class Envelope {
     }
 
     /**
-     * Reads an envelope, strictly (ENV-2 to ENV-16): any member order, any white space, nothing else that is not due.
+     * Reads an envelope, strictly (ENV-1 to ENV-13): any member order, any white space, nothing else that is not due.
      *
      * @param bytes at most 512 KiB from anyone
      * @return the envelope, not verified

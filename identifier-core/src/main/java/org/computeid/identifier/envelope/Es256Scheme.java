@@ -8,7 +8,7 @@ import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.computeid.identifier.json.Digest;
 
 /**
- * ECDSA on P-256 with SHA-256 (RFC 7518 section 3.4) as ENV-26 narrows it; s may lie in either half of its range. Signing
+ * ECDSA on P-256 with SHA-256 (RFC 7518 section 3.4) as ENV-27 narrows it; s may lie in either half of its range. Signing
  * takes its nonce from RFC 6979, so that it needs no randomness and repeats itself.
  */
 final class Es256Scheme implements SignatureScheme {

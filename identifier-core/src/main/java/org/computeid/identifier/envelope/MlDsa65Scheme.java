@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.params.MLDSAPublicKeyParameters;
 import org.bouncycastle.crypto.signers.MLDSASigner;
 
 /**
- * ML-DSA-65 (FIPS 204, RFC 9964) as ENV-27 narrows it: pure, with an empty context; the secret is the seed ξ. Signing is the
+ * ML-DSA-65 (FIPS 204, RFC 9964) as ENV-29 narrows it: pure, with an empty context; the secret is the seed ξ. Signing is the
  * deterministic variant, so that it needs no randomness and repeats itself.
  */
 final class MlDsa65Scheme implements SignatureScheme {

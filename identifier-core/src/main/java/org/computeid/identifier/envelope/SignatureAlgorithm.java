@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A signature algorithm, e.g. {@link #ED25519}. The list is closed (ENV-20); there are no aliases and there is no
+ * A signature algorithm, e.g. {@link #ED25519}. The list is closed (ENV-13); there are no aliases and there is no
  * {@code none}.
  */
 public enum SignatureAlgorithm {

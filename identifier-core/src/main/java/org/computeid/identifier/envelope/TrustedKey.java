@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a verifier knows of one key (ENV-32): under which identifier it signs, with which algorithm, in which roles and until
+ * What a verifier knows of one key (ENV-20, ENV-32): under which identifier it signs, with which algorithm, in which roles and until
  * when. It comes from a trust statement or from configuration, never from an envelope.
  *
  * @param kid the key identifier in headers, not empty

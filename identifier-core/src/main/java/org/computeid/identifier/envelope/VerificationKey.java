@@ -113,7 +113,7 @@ public final class VerificationKey {
     }
 
     /**
-     * The RFC 7638 thumbprint with SHA-256 in base64url, which is the key identifier where no other is given.
+     * The RFC 7638 thumbprint with SHA-256 in base64url, which is the key identifier where no other is given (ENV-16, ENV-24).
      *
      * @return 43 characters, e.g. {@code kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k}
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.computeid.identifier.json.Digest;
 
 /**
- * A document whose every signature has been verified, e.g. a {@code Verified<JsonValue>} (ENV-38).
+ * A document whose every signature has been verified, e.g. a {@code Verified<JsonValue>} (ENV-38, ENV-39).
  *
  * <p>Only an {@link EnvelopeVerifier} and the {@link PayloadDecoder}s of this library make one, from the very bytes that were
  * signed; an API that needs trust takes this type. It is as fresh as the {@code now} it was verified at: it says nothing of

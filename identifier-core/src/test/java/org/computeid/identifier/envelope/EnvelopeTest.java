@@ -70,6 +70,13 @@ class EnvelopeTest {
     }
 
     @Test
+    void hasNoClearTextForADocumentAsDeepAsTheyMayBe() throws VerificationException {
+        assertThat(Envelope.parseClearText(nested(15).toClearText()).toBytes())
+                .isEqualTo(nested(15).toBytes());
+        assertRefused(() -> nested(16).toClearText(), VerificationReason.LIMIT, "/payload");
+    }
+
+    @Test
     void readsClearTextAsStrictlyAsTheEnvelope() throws VerificationException {
         String clear = new String(EnvelopeFixture.signed(VENDOR).toClearText(), StandardCharsets.UTF_8);
         refusesClearText(clear.replace("\"seq\": 1", "\"seq\": 1.5"), VerificationReason.PAYLOAD);
@@ -154,6 +161,10 @@ class EnvelopeTest {
 
     private static Envelope sign(String document) throws VerificationException {
         return Envelope.sign(document.getBytes(StandardCharsets.UTF_8), TYP, IAT, List.of(VENDOR));
+    }
+
+    private static Envelope nested(int depth) throws VerificationException {
+        return sign("[".repeat(depth) + "]".repeat(depth));
     }
 
     private static void refusesClearText(String clear, VerificationReason reason) {
