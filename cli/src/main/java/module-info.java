@@ -16,4 +16,6 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.identifier to
             info.picocli;
+    opens org.computeid.cli.mlperf to
+            info.picocli;
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Compute identifiers, signed descriptors, exact metering, conformance.",
         subcommands = {
             IdCommand.class,
+            DescriptorCommand.class,
             ConformanceCommand.class,
         })
 public final class Main implements Runnable {
