@@ -32,11 +32,12 @@ final class CodePoints {
         return c < 0x300 || isIdeograph(c);
     }
 
-    /** Not a noncharacter, and assigned in Unicode 13.0 (private use and surrogates count as assigned). */
+    /**
+     * Not a noncharacter, and assigned in Unicode 13.0 (private use and surrogates count as assigned). Behind an even number
+     * of bounds, that is: the answer is odd at the bound that ends a range, and odd as −1 − 2n between two ranges.
+     */
     static boolean isAssigned(int c) {
-        int index = Arrays.binarySearch(UNASSIGNED, c);
-        int bounds = index >= 0 ? index + 1 : -index - 1;
-        return (bounds & 1) == 0;
+        return (Arrays.binarySearch(UNASSIGNED, c) & 1) != 0;
     }
 
     /** The ideographs of the BMP and the hexagrams between them, all assigned in 13.0, in one stretch. */

@@ -17,10 +17,16 @@ final class NumberReader {
         int start = cursor.at;
         boolean negative = cursor.take('-');
         long magnitude = integer();
-        boolean fraction = cursor.take('.') && digits() >= 0;
-        boolean exponent = (cursor.take('e') || cursor.take('E')) && exponent() >= 0;
-        boolean negativeZero = negative && magnitude == 0;
-        if (fraction || exponent || negativeZero || magnitude > JsonNumber.MAX) {
+        boolean integer = !(negative && magnitude == 0);
+        if (cursor.take('.')) {
+            digits();
+            integer = false;
+        }
+        if (cursor.take('e') || cursor.take('E')) {
+            exponent();
+            integer = false;
+        }
+        if (!integer || magnitude > JsonNumber.MAX) {
             throw cursor.fault(JsonReason.NUMBER, start);
         }
         return negative ? -magnitude : magnitude;
@@ -36,11 +42,11 @@ final class NumberReader {
         return magnitude;
     }
 
-    private long exponent() {
+    private void exponent() {
         if (!cursor.take('+')) {
             cursor.take('-');
         }
-        return digits();
+        digits();
     }
 
     /** At least one digit; a value above the largest integer is only known to be so. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,13 @@ class CanonicalJsonTest {
                 "{\"\\u0061\":1}|{\"a\":1}|2",
                 "\"\\u0041\\/\\ud83d\\ude00\"|\"A/😀\"|1",
                 "\"\\u0022\\u005C\"|\"\\\"\\\\\"|2",
-                "`[true,false]\n`|[true,false]|12"
+                "`[true,false]\n`|[true,false]|12",
+                "\"\\/\"|\"/\"|1",
+                "\"\\ud800\\udc00\\udbff\\udffd\"|\"\ud800\udc00\udbff\udffd\"|1"
             })
     void bringsOtherSpellingsIntoForm(String text, String canonical, int differs) {
         assertThat(canonicalize(text)).isEqualTo(canonical);
-        JsonException refused = refusal(text.getBytes(UTF_8), false);
+        JsonException refused = strictRefusal(text.getBytes(UTF_8));
         assertThat(refused.reason()).isEqualTo(JsonReason.NOT_CANONICAL);
         assertThat(refused.offset()).isEqualTo(differs);
         assertThat(refused.pointer()).isEmpty();
@@ -215,37 +218,36 @@ class CanonicalJsonTest {
             })
     void refusesWhatLiesOutside(String text, JsonReason reason, int offset, String pointer) {
         byte[] bytes = text.getBytes(ISO_8859_1);
-        for (boolean lenient : new boolean[] {true, false}) {
-            JsonException refused = refusal(bytes, lenient);
-            assertThat(refused.reason()).isEqualTo(reason);
-            assertThat(refused.offset()).isEqualTo(offset);
-            assertThat(refused.pointer().orElse("-")).isEqualTo(pointer);
-        }
+        JsonException refused = refusal(bytes);
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.offset()).isEqualTo(offset);
+        assertThat(refused.pointer().orElse("-")).isEqualTo(pointer);
     }
 
     @Test
     void prefersAnyFaultToAFormThatIsNotCanonical() {
-        assertThat(refusal(" {\"b\":1,\"a\":1.5}".getBytes(UTF_8), false).reason())
-                .isEqualTo(JsonReason.NUMBER);
+        assertThat(refusal(" {\"b\":1,\"a\":1.5}".getBytes(UTF_8)).reason()).isEqualTo(JsonReason.NUMBER);
     }
 
     @Test
     void asksTheSizeOfTheDocumentFirst() {
         byte[] bytes = new byte[JsonLimits.DOCUMENT.bytes() + 1];
-        assertThat(refusal(bytes, true).reason()).isEqualTo(JsonReason.SIZE);
-        assertThat(refusal(bytes, true).pointer()).isEmpty();
-        assertThat(refusal(new byte[JsonLimits.DOCUMENT.bytes()], true).reason())
-                .isEqualTo(JsonReason.SYNTAX);
+        assertThat(refusal(bytes).reason()).isEqualTo(JsonReason.SIZE);
+        assertThat(refusal(bytes).pointer()).isEmpty();
+        assertThat(refusal(new byte[JsonLimits.DOCUMENT.bytes()]).reason()).isEqualTo(JsonReason.SYNTAX);
         String padded = " ".repeat(JsonLimits.DOCUMENT.bytes() - 2) + "[]";
         assertThat(canonicalize(padded)).isEqualTo("[]");
-        assertThat(refusal((" " + padded).getBytes(UTF_8), true).reason()).isEqualTo(JsonReason.SIZE);
+        assertThat(refusal((" " + padded).getBytes(UTF_8)).reason()).isEqualTo(JsonReason.SIZE);
     }
 
     @Test
     void limitsTheDepth() {
         String deepest = "[".repeat(16) + "]".repeat(16);
         assertThat(canonicalize(deepest)).isEqualTo(deepest);
-        JsonException refused = refusal("[".repeat(200_000).getBytes(UTF_8), true);
+        assertThat(refusal(("[" + deepest + "]").getBytes(UTF_8)).reason()).isEqualTo(JsonReason.DEPTH);
+        String objects = "{\"a\":".repeat(16) + "{}" + "}".repeat(16);
+        assertThat(refusal(objects.getBytes(UTF_8)).reason()).isEqualTo(JsonReason.DEPTH);
+        JsonException refused = refusal("[".repeat(200_000).getBytes(UTF_8));
         assertThat(refused.reason()).isEqualTo(JsonReason.DEPTH);
         assertThat(refused.offset()).isEqualTo(16);
         assertThat(refused.pointer()).contains("/0".repeat(16));
@@ -260,11 +262,50 @@ class CanonicalJsonTest {
     void limitsTheItems() {
         String items = "1" + ",1".repeat(1_023);
         assertThat(canonicalize("[" + items + "]")).hasSize(2_049);
-        JsonException refused = refusal(("[" + items + ",null]").getBytes(UTF_8), true);
+        JsonException refused = refusal(("[" + items + ",null]").getBytes(UTF_8));
         assertThat(refused.reason()).isEqualTo(JsonReason.SIZE);
         assertThat(refused.offset()).isEqualTo(2_049);
         assertThat(refused.pointer()).contains("");
-        assertThat(refusal(("[" + items + ",]").getBytes(UTF_8), true).reason()).isEqualTo(JsonReason.SYNTAX);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0|SIZE",
+                "9|SIZE",
+                "-1|SIZE",
+                "\"x\"|SIZE",
+                "{}|SIZE",
+                "[]|SIZE",
+                "true|SIZE",
+                "false|SIZE",
+                "null|SIZE",
+                "nul|SIZE",
+                "``|SYNTAX",
+                "x|SYNTAX",
+                "/|SYNTAX",
+                ":|SYNTAX",
+                "+1|SYNTAX",
+                "}|SYNTAX"
+            })
+    void countsOnlyWhatMayBeginAnItem(String last, JsonReason reason) {
+        byte[] bytes = ("[" + "1,".repeat(1_024) + last + "]").getBytes(UTF_8);
+        assertThat(refusal(bytes).reason()).isEqualTo(reason);
+        assertThat(refusal(bytes).offset()).isEqualTo(2_049);
+        byte[] ending = ("[" + "1,".repeat(1_024)).getBytes(UTF_8);
+        assertThat(refusal(ending).reason()).isEqualTo(JsonReason.SYNTAX);
+    }
+
+    @Test
+    void acceptsADocumentOfExactlyTheLimit() {
+        String strings = ("\"" + "x".repeat(4_096) + "\",").repeat(63);
+        String largest = "[" + strings + "\"" + "x".repeat(3_903) + "\"]";
+        assertThat(canonicalize(largest)).hasSize(262_144);
+        byte[] tooLarge = largest.replace("]", " ]").getBytes(UTF_8);
+        assertThat(refusal(tooLarge).reason()).isEqualTo(JsonReason.SIZE);
+        assertThat(refusal(tooLarge).offset()).isEqualTo(262_144);
     }
 
     @Test
@@ -274,7 +315,7 @@ class CanonicalJsonTest {
             members.append(",\"").append(1_000 + i).append("\":0");
         }
         assertThat(canonicalize(members + "}")).startsWith("{\"1000\":0").endsWith("\"a\":0}");
-        JsonException refused = refusal((members + ",\"\":1}").getBytes(UTF_8), true);
+        JsonException refused = refusal((members + ",\"\":1}").getBytes(UTF_8));
         assertThat(refused.reason()).isEqualTo(JsonReason.SIZE);
         assertThat(refused.offset()).isEqualTo(members.length() + 1);
     }
@@ -285,7 +326,7 @@ class CanonicalJsonTest {
             String longest = "\"" + character.repeat(4_096) + "\"";
             assertThat(canonicalize(longest)).isEqualTo(longest);
             byte[] tooLong = ("\"" + character.repeat(4_097) + "\"").getBytes(UTF_8);
-            JsonException refused = refusal(tooLong, true);
+            JsonException refused = refusal(tooLong);
             assertThat(refused.reason()).isEqualTo(JsonReason.SIZE);
             assertThat(refused.offset()).isEqualTo(1 + 4_096 * character.getBytes(UTF_8).length);
             assertThat(CanonicalJson.read(tooLong, JsonLimits.ENVELOPE)).isInstanceOf(JsonString.class);
@@ -298,7 +339,7 @@ class CanonicalJsonTest {
     void limitsNames() {
         String longest = "{\"" + "n".repeat(64) + "\":1}";
         assertThat(canonicalize(longest)).isEqualTo(longest);
-        JsonException refused = refusal(("{\"" + "n".repeat(65) + "\":1}").getBytes(UTF_8), true);
+        JsonException refused = refusal(("{\"" + "n".repeat(65) + "\":1}").getBytes(UTF_8));
         assertThat(refused.reason()).isEqualTo(JsonReason.NAME);
         assertThat(refused.offset()).isEqualTo(66);
     }
@@ -314,7 +355,7 @@ class CanonicalJsonTest {
         assertThat(refused.offset()).isEqualTo(JsonException.NO_OFFSET);
         assertThat(writingRefusal(new JsonString("\ud800")).reason()).isEqualTo(JsonReason.STRING);
         JsonString kilobytes = new JsonString("x".repeat(4_096));
-        assertThat(writingRefusal(new JsonArray(java.util.Collections.nCopies(64, kilobytes)))
+        assertThat(writingRefusal(new JsonArray(Collections.nCopies(64, kilobytes)))
                         .reason())
                 .isEqualTo(JsonReason.SIZE);
     }
@@ -325,18 +366,35 @@ class CanonicalJsonTest {
         assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("7b2261223a22e69dade5b79e222c2262223a317d");
     }
 
+    /** The canonical form, which the strict doors must accept. */
     private static String canonicalize(String text) {
-        return new String(CanonicalJson.canonicalize(text.getBytes(UTF_8), JsonLimits.DOCUMENT), UTF_8);
+        byte[] canonical = CanonicalJson.canonicalize(text.getBytes(UTF_8), JsonLimits.DOCUMENT);
+        CanonicalJson.check(canonical, JsonLimits.DOCUMENT);
+        assertThat(CanonicalJson.write(CanonicalJson.read(canonical, JsonLimits.DOCUMENT)))
+                .isEqualTo(canonical);
+        return new String(canonical, UTF_8);
     }
 
-    private static JsonException refusal(byte[] bytes, boolean lenient) {
-        return catchThrowableOfType(JsonException.class, () -> {
-            if (lenient) {
-                CanonicalJson.canonicalize(bytes, JsonLimits.DOCUMENT);
-            } else {
-                CanonicalJson.read(bytes, JsonLimits.DOCUMENT);
-            }
-        });
+    /** The refusal of bytes outside the subset, which is the same from every door. */
+    private static JsonException refusal(byte[] bytes) {
+        JsonException refused =
+                catchThrowableOfType(JsonException.class, () -> CanonicalJson.canonicalize(bytes, JsonLimits.DOCUMENT));
+        assertThat(place(strictRefusal(bytes))).isEqualTo(place(refused));
+        return refused;
+    }
+
+    /** The refusal by the strict doors, which is the same from both. */
+    private static JsonException strictRefusal(byte[] bytes) {
+        JsonException read =
+                catchThrowableOfType(JsonException.class, () -> CanonicalJson.read(bytes, JsonLimits.DOCUMENT));
+        JsonException check =
+                catchThrowableOfType(JsonException.class, () -> CanonicalJson.check(bytes, JsonLimits.DOCUMENT));
+        assertThat(place(check)).isEqualTo(place(read));
+        return read;
+    }
+
+    private static String place(JsonException refused) {
+        return refused.reason() + " " + refused.pointer() + " " + refused.offset();
     }
 
     private static JsonException writingRefusal(JsonValue value) {
