@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The requirements of docs/spec/descriptor.md: which one speaks of a place, and their sentences in two languages. */
 final class Requirements {
@@ -21,7 +23,12 @@ final class Requirements {
     /** The requirement of a place; the nearest place above it that is known answers for an unknown one. */
     static String at(FindingCode code, String pointer) {
         String place = template(pointer);
-        String requirement = Places.KNOWN.getOrDefault(place + '!' + code, Places.KNOWN.get(place));
+        String siblings = place.substring(0, Math.max(0, place.lastIndexOf('/'))) + "/*";
+        String requirement = Stream.of(place + '!' + code, place, siblings)
+                .map(Places.KNOWN::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (requirement == null && code == FindingCode.UNKNOWN_MEMBER) {
             return "DOC-3";
         }

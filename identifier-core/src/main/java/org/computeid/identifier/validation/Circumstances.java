@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What validation has to know beside the document, e.g. that it is 2026-11-22T00:00:00Z.
  *
  * @param now the time of the caller's clock
- * @param registrarSigned whether a registrar signed the document, who then vouches for its location (DOC-28)
+ * @param registrarSigned whether a registrar signed the document, who then vouches for its location (DOC-126)
  * @param prefixes the prefixes that the signer may speak for, or null if trust is not asked about here (DOC-111)
  */
 public record Circumstances(
@@ -21,7 +21,7 @@ public record Circumstances(
      * Copies the prefixes.
      *
      * @param now the time of the caller's clock
-     * @param registrarSigned whether a registrar signed the document, who then vouches for its location (DOC-28)
+     * @param registrarSigned whether a registrar signed the document, who then vouches for its location (DOC-126)
      * @param prefixes the prefixes that the signer may speak for, or null if trust is not asked about here (DOC-111)
      * @throws NullPointerException if the time or a prefix is null
      */

@@ -115,7 +115,7 @@ public final class DescriptorValidator {
     private List<Finding> all(List<Finding> structure, DescriptorDraft draft, Circumstances circumstances) {
         List<Finding> found = new ArrayList<>(structure);
         if (circumstances.registrarSigned() && draft.findLocation().isEmpty() && isSilent(structure, "/location")) {
-            found.add(Finding.structural(FindingCode.REQUIRED, "/location"));
+            found.add(Finding.error(FindingCode.REQUIRED, "/location", "DOC-126"));
         }
         rules.forEach(rule -> rule.check(draft, circumstances, found::add));
         return found.stream().sorted().toList();
