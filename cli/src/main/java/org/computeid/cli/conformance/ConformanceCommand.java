@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "conformance",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class},
+        subcommands = {RunCommand.class, ServeCommand.class},
         description = "Asks whether a product conforms, and answers for this one.")
 public final class ConformanceCommand implements Runnable {
 

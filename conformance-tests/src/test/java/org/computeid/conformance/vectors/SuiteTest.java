@@ -1,0 +1,62 @@
+package org.computeid.conformance.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.computeid.conformance.requirement.Level;
+import org.computeid.conformance.requirement.Profile;
+import org.computeid.conformance.requirement.Requirement;
+import org.junit.jupiter.api.Test;
+
+class SuiteTest {
+
+    /** The profiles whose requirements all have cases; a profile is added when its vectors are complete. */
+    private static final Set<Profile> COMPLETE = Set.of(Profile.IDENTIFIER);
+
+    private final Suite suite = Suite.load();
+
+    @Test
+    void hasManyCasesMostOfWhichAreRefused() {
+        assertThat(suite.cases()).hasSizeGreaterThan(1500);
+        assertThat(suite.cases().stream().filter(each -> each.demand().expected() instanceof Expectation.Rejected))
+                .hasSizeGreaterThan(suite.cases().size() / 2);
+    }
+
+    @Test
+    void namesOnlyTestableRequirementsOfOneProfile() {
+        assertThat(suite.cases()).allSatisfy(each -> {
+            assertThat(each.requirements()).allMatch(Requirement::testable);
+            assertThat(each.requirements().stream().map(Requirement::profile).distinct())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void hasACaseForEveryTestableMustOfACompleteProfile() {
+        Set<String> named = suite.cases().stream()
+                .flatMap(each -> each.requirements().stream())
+                .map(Requirement::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted = suite.requirements().all().stream()
+                .filter(each -> each.testable() && each.level() == Level.MUST && COMPLETE.contains(each.profile()))
+                .map(Requirement::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).containsAll(wanted);
+    }
+
+    @Test
+    void hasIdsThatBeginWithTheOperation() {
+        assertThat(suite.cases())
+                .allMatch(each -> each.id().matches("[a-z.-]+/[!-~]+"))
+                .allMatch(each -> each.id().startsWith(each.demand().operation() + "/"));
+    }
+
+    @Test
+    void hasADigestThatIsTheSameEachTime() {
+        assertThat(suite.digest())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Suite.load().digest());
+    }
+}
