@@ -18,4 +18,6 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.mlperf to
             info.picocli;
+    opens org.computeid.cli.tour to
+            info.picocli;
 }

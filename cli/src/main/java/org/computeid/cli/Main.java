@@ -11,6 +11,7 @@ import org.computeid.cli.conformance.ConformanceCommand;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
 import org.computeid.cli.identifier.IdCommand;
+import org.computeid.cli.tour.TourCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             IdCommand.class,
             DescriptorCommand.class,
             ConformanceCommand.class,
+            TourCommand.class,
         })
 public final class Main implements Runnable {
 

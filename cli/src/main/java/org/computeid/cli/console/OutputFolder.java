@@ -4,26 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A folder that is written whole or not at all: everything goes into a hidden folder beside it, which takes its name by a
  * rename at the very end. What was begun and not finished is removed on {@link #close()}.
  *
- * <p>The target must not exist or be an empty folder. After a kill, only the hidden folder may remain.
+ * <p>The target must not exist or be an empty folder, or be one that the caller knows as its own earlier output. After a
+ * kill, only hidden folders may remain.
  */
 public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+    private final Predicate<Path> replaceable;
 
-    private OutputFolder(Path target, Path draft) {
+    private OutputFolder(Path target, Path draft, Predicate<Path> replaceable) {
         this.target = target;
         this.draft = draft;
+        this.replaceable = replaceable;
     }
 
     /**
@@ -35,9 +40,22 @@ public final class OutputFolder implements AutoCloseable {
      * @throws UncheckedIOException if its parent cannot be written
      */
     public static OutputFolder begin(Path target) {
+        return begin(target, folder -> false);
+    }
+
+    /**
+     * Begins a folder that may take the place of an earlier one, which stays as it is until {@link #finish()}.
+     *
+     * @param target the folder's name; made, or used if it is an empty folder
+     * @param replaceable says of a folder with something in it whether it may be replaced whole
+     * @return the draft
+     * @throws CommandFailure if the name is taken by a file or by a folder that may not be replaced
+     * @throws UncheckedIOException if its parent cannot be written
+     */
+    public static OutputFolder begin(Path target, Predicate<Path> replaceable) {
         Path absolute = target.toAbsolutePath().normalize();
         try {
-            if (Files.exists(absolute) && !isEmptyFolder(absolute)) {
+            if (Files.exists(absolute) && !isEmptyFolder(absolute) && !isReplaceable(absolute, replaceable)) {
                 throw new CommandFailure(target + ": exists already and is not an empty folder");
             }
             Path parent = absolute.getParent();
@@ -45,7 +63,8 @@ public final class OutputFolder implements AutoCloseable {
                 throw new CommandFailure(target + ": not a folder that can be written");
             }
             Files.createDirectories(parent);
-            return new OutputFolder(absolute, Files.createTempDirectory(parent, "." + absolute.getFileName() + "-"));
+            Path draft = Files.createTempDirectory(parent, "." + absolute.getFileName() + "-");
+            return new OutputFolder(absolute, draft, replaceable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,11 +86,11 @@ public final class OutputFolder implements AutoCloseable {
      */
     public void finish() {
         try {
-            Files.deleteIfExists(target);
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target);
+            if (isReplaceable(target, replaceable)) {
+                replace();
+            } else {
+                Files.deleteIfExists(target);
+                move(draft, target);
             }
             makeReadable();
         } catch (IOException e) {
@@ -82,17 +101,24 @@ public final class OutputFolder implements AutoCloseable {
     /** Removes the draft if it was not finished. */
     @Override
     public void close() {
-        if (!Files.exists(draft)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(draft)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+        try {
+            delete(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The former folder is set aside first and comes back if the new one cannot take its name. */
+    private void replace() throws IOException {
+        Path former = draft.resolveSibling(draft.getFileName() + ".former");
+        move(target, former);
+        try {
+            move(draft, target);
+        } catch (IOException e) {
+            move(former, target);
+            throw e;
+        }
+        delete(former);
     }
 
     /** A temporary folder is its owner's alone; the finished one is as open as a new folder would be. */
@@ -106,6 +132,31 @@ public final class OutputFolder implements AutoCloseable {
         } finally {
             Files.delete(probe);
         }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** A link to a folder is not followed: what it points to is not this command's to replace. */
+    private static boolean isReplaceable(Path path, Predicate<Path> replaceable) throws IOException {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(path) && replaceable.test(path);
     }
 
     private static boolean isEmptyFolder(Path path) throws IOException {

@@ -56,4 +56,38 @@ class OutputFolderTest {
         assertThat(file).hasContent("mine");
         assertThat(folder.resolve("f")).hasContent("mine");
     }
+
+    @Test
+    void replacesWholeWhatMayBeReplaced(@TempDir Path temp) throws IOException {
+        Path target = temp.resolve("b");
+        Files.createDirectories(target.resolve("sub"));
+        Files.writeString(target.resolve("sub/old"), "x");
+        try (OutputFolder folder = OutputFolder.begin(target, b -> Files.exists(b.resolve("sub/old")))) {
+            Files.writeString(folder.draft().resolve("new"), "y");
+            assertThat(target.resolve("sub/old")).exists();
+            folder.finish();
+        }
+        assertThat(target).isDirectoryContaining("glob:**/new").isDirectoryNotContaining("glob:**/sub");
+        assertThat(temp.toFile().list()).containsExactly("b");
+    }
+
+    @Test
+    void keepsTheFormerFolderWhenNotFinished(@TempDir Path temp) throws IOException {
+        Path target = Files.createDirectory(temp.resolve("b"));
+        Files.writeString(target.resolve("old"), "x");
+        try (OutputFolder folder = OutputFolder.begin(target, b -> true)) {
+            Files.writeString(folder.draft().resolve("new"), "y");
+        }
+        assertThat(target.toFile().list()).containsExactly("old");
+        assertThat(temp.toFile().list()).containsExactly("b");
+    }
+
+    @Test
+    void doesNotReplaceWhatALinkPointsTo(@TempDir Path temp) throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.writeString(folder.resolve("old"), "x");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+        assertThatThrownBy(() -> OutputFolder.begin(link, b -> true)).isInstanceOf(CommandFailure.class);
+        assertThat(folder.resolve("old")).exists();
+    }
 }

@@ -1,0 +1,2 @@
+/** The command {@code tour}: its steps, the systems it shows, and the page it writes. */
+package org.computeid.cli.tour;
