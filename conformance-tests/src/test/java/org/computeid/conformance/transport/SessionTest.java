@@ -88,8 +88,8 @@ class SessionTest {
             if (open.size() == 4) {
                 Thread slow = new Thread(() -> List.copyOf(open).forEach(each -> {
                     sleep(200);
-                    life.answer(each);
                     answered.incrementAndGet();
+                    life.answer(each);
                 }));
                 slow.start();
             }
