@@ -20,11 +20,11 @@ public record KeyValidity(Instant from, Instant to, boolean revoked) {
      * @param from the first instant at which it may be used; {@link Instant#MIN} for no bound
      * @param to the first instant at which it may no longer be used; {@link Instant#MAX} for no bound
      * @param revoked whether nothing that it ever signed is to be trusted
-     * @throws IllegalArgumentException if {@code to} is not after {@code from}
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public KeyValidity {
-        if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("a key's validity ends after it begins: " + from + " to " + to);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a key's validity does not end before it begins: " + from + " to " + to);
         }
     }
 

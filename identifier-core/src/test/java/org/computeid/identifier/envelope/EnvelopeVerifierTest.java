@@ -26,6 +26,8 @@ import org.computeid.identifier.json.Digest;
 import org.computeid.identifier.json.JsonLimits;
 import org.computeid.identifier.json.JsonValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvelopeVerifierTest {
 
@@ -73,16 +75,55 @@ class EnvelopeVerifierTest {
         assertRefused(() -> verify(envelope), VerificationReason.TYPE, "/payload/type");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "{\"a\": 1}",
+                "{\"a\":1}\n",
+                "{\"a\":1}x",
+                "\uFEFF{}",
+                "/**/{}",
+                "{\"b\":1,\"a\":1}",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":1,\"\\u0061\":1}",
+                "{\"\\u0061\":1}",
+                "{\"ä\":1}",
+                "[1.0]",
+                "[1e3]",
+                "[01]",
+                "[-0]",
+                "[NaN]",
+                "[9007199254740992]",
+                "[\"\\u0041\"]",
+                "[\"\\ud800\"]",
+                "[\"\\n\"]",
+                "[\"e\u0301\"]",
+                "[\"\u202e\"]",
+                "[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]"
+            })
+    void refusesADocumentThatIsNotCanonicalAlthoughItWasSigned(String document) {
+        assertRefused(() -> verify(bySomeone(RawEnvelope.of(document))), VerificationReason.PAYLOAD);
+    }
+
     @Test
-    void refusesADocumentThatIsNotCanonicalAlthoughItWasSigned() {
-        for (String document : List.of("", "{", "{\"a\": 1}", "{\"b\":1,\"a\":1}", "{\"a\":1,\"a\":1}", "{\"a\":1}x")) {
-            RawEnvelope envelope =
-                    RawEnvelope.of(document).signedBy(Keys.VENDOR, RawEnvelope.header(Keys.VENDOR, "registrant", ""));
-            assertRefused(() -> verify(envelope), VerificationReason.PAYLOAD);
+    void refusesOtherEncodingsOfADocumentAlthoughTheyWereSigned() {
+        for (byte[] document : List.of(
+                "{}".getBytes(StandardCharsets.UTF_16LE),
+                "{}".getBytes(StandardCharsets.UTF_16),
+                new byte[] {'"', (byte) 0xC1, (byte) 0x81, '"'},
+                new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'})) {
+            RawEnvelope envelope = RawEnvelope.ofText(Base64Url.encode(document));
+            assertRefused(() -> verify(bySomeone(envelope)), VerificationReason.PAYLOAD);
         }
-        RawEnvelope pointed = RawEnvelope.of("{\"a\":[0,1.5]}")
-                .signedBy(Keys.VENDOR, RawEnvelope.header(Keys.VENDOR, "registrant", ""));
-        assertRefused(() -> verify(pointed), VerificationReason.PAYLOAD, "/payload/a/1");
+    }
+
+    @Test
+    void pointsIntoADocumentThatIsNotCanonical() {
+        assertRefused(
+                () -> verify(bySomeone(RawEnvelope.of("{\"a\":[0,1.5]}"))), VerificationReason.PAYLOAD, "/payload/a/1");
     }
 
     @Test
@@ -127,6 +168,7 @@ class EnvelopeVerifierTest {
         assertRefused(
                 () -> verifyAt(IAT.minusNanos(1), KeyValidity.between(IAT, NOW)), VerificationReason.KEY_TIME, FIRST);
         assertThat(verifyAt(IAT, KeyValidity.between(IAT, NOW))).isNotNull();
+        assertRefused(() -> verifyAt(NOW, KeyValidity.between(NOW, NOW)), VerificationReason.KEY_TIME, FIRST);
     }
 
     @Test
@@ -276,6 +318,10 @@ class EnvelopeVerifierTest {
                 envelope.payload(),
                 List.of(new EnvelopeSignature(entry.header(), entry.protectedText(), new byte[64])));
         assertRefused(() -> verify(broken.toBytes()), VerificationReason.KEY_UNKNOWN, FIRST);
+    }
+
+    private static RawEnvelope bySomeone(RawEnvelope envelope) {
+        return envelope.signedBy(Keys.VENDOR, RawEnvelope.header(Keys.VENDOR, "registrant", ""));
     }
 
     private static Verified<JsonValue> verifyAt(Instant now, KeyValidity validity) throws VerificationException {

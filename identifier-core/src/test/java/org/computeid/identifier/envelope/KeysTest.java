@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.computeid.identifier.json.Base64Url;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonLimits;
@@ -124,13 +125,42 @@ class KeysTest {
     }
 
     @Test
-    void areEqualByAlgorithmAndBytes() throws VerificationException {
-        VerificationKey key = VerificationKey.fromJwk(json(PUBLIC));
-        assertThat(VerificationKey.of(SignatureAlgorithm.ED25519, key.encoded()))
-                .isEqualTo(key)
-                .hasSameHashCodeAs(key);
-        assertThat(Keys.VENDOR.verificationKey()).isNotEqualTo(key);
-        assertThat(key.equals(null)).isFalse();
+    void areEqualByAlgorithmAndBytes() {
+        EqualsVerifier.forClass(VerificationKey.class)
+                .withIgnoredFields("check", "thumbprint")
+                .verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areForTheirOwnAlgorithmOnly(SignatureAlgorithm algorithm) {
+        SigningKey key = Keys.of(algorithm, 7);
+        JsonObject secret = json(new String(key.exportJwk(), StandardCharsets.UTF_8));
+        for (SignatureAlgorithm other : SignatureAlgorithm.values()) {
+            if (other != algorithm) {
+                assertRefused(
+                        () -> VerificationKey.fromJwk(key.verificationKey().toJwk(), other),
+                        VerificationReason.ALGORITHM);
+                assertRefused(() -> SigningKey.fromJwk(secret, other), VerificationReason.ALGORITHM);
+            }
+        }
+        assertRefused(() -> VerificationKey.fromJwk(secret, algorithm), VerificationReason.KEY);
+    }
+
+    /** The coordinates of one curve are no point of another, whatever the key calls itself. */
+    @Test
+    void areOnTheCurveThatTheyName() {
+        String p256 = text(Keys.of(SignatureAlgorithm.ES256, 7));
+        String sm2 = text(Keys.of(SignatureAlgorithm.SGD_SM3_SM2, 7));
+        assertRefused(() -> VerificationKey.fromJwk(json(p256.replace("P-256", "SM2-P-256"))), VerificationReason.KEY);
+        assertRefused(() -> VerificationKey.fromJwk(json(sm2.replace("SM2-P-256", "P-256"))), VerificationReason.KEY);
+        assertRefused(() -> VerificationKey.fromJwk(json(p256.replace("P-256", "P-384"))), VerificationReason.KEY);
+        assertRefused(() -> VerificationKey.fromJwk(json(p256.replace("\"y\"", "\"z\""))), VerificationReason.KEY);
+        String mlDsa = text(Keys.of(SignatureAlgorithm.ML_DSA_65, 7));
+        assertRefused(() -> VerificationKey.fromJwk(json(mlDsa.replace("DSA-65", "DSA-87"))), VerificationReason.KEY);
+        assertRefused(
+                () -> VerificationKey.fromJwk(json(mlDsa.replace("\"pub\":\"", "\"pub\":\"AAAA"))),
+                VerificationReason.KEY);
     }
 
     @Test
@@ -141,6 +171,10 @@ class KeysTest {
         secret[0] = 1;
         key.verificationKey().encoded()[0] ^= 1;
         assertThat(key.sign(new byte[32])).isEqualTo(before);
+    }
+
+    private static String text(SigningKey key) {
+        return new String(CanonicalJson.write(key.verificationKey().toJwk()), StandardCharsets.UTF_8);
     }
 
     private static JsonObject json(String text) {

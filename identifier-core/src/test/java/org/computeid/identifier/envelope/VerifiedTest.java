@@ -44,7 +44,7 @@ class VerifiedTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TrustedKeys.of(List.of(key, key)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TrustedKey("", key.key(), key.roles(), key.validity()));
-        assertThatIllegalArgumentException().isThrownBy(() -> KeyValidity.between(Instant.EPOCH, Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> KeyValidity.between(Instant.EPOCH, Instant.MIN));
     }
 
     private static final class Forger extends PayloadDecoder<String> {
