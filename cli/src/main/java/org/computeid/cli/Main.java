@@ -69,8 +69,8 @@ public final class Main implements Runnable {
         });
         line.setParameterExceptionHandler((failure, arguments) -> {
             CommandLine command = failure.getCommandLine();
-            command.getErr().println("computeid: " + Failures.oneLine(String.valueOf(failure.getMessage())));
-            command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            String help = "; try '" + command.getCommandSpec().qualifiedName() + " --help'";
+            command.getErr().println("computeid: " + Failures.oneLine(String.valueOf(failure.getMessage())) + help);
             return ExitCode.COULD_NOT_RUN;
         });
         return line;
