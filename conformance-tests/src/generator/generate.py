@@ -10,6 +10,7 @@ import pathlib
 import sys
 
 import identifier_cases
+import json_cases
 import lenient_cases
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "main/resources/org/computeid/conformance/vectors"
@@ -20,7 +21,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     count = 0
-    for cases in identifier_cases.all_cases() + lenient_cases.all_cases():
+    for cases in identifier_cases.all_cases() + lenient_cases.all_cases() + json_cases.all_cases():
         files.append(cases.write(folder).name)
         count += len(cases.rows)
     index = json.dumps({"format": 1, "files": sorted(files)}, indent=1)

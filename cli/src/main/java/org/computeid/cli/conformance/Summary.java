@@ -39,11 +39,7 @@ final class Summary {
                 .forEach(each -> out.println(Failures.oneLine(
                         messages.text("notice", messages.text("notice." + each.kind()), each.detail()))));
         printFailures(out);
-        for (Profile profile : Profile.values()) {
-            if (result.counts(profile).values().stream().anyMatch(count -> count > 0)) {
-                printProfile(out, profile);
-            }
-        }
+        result.profiles().forEach(profile -> printProfile(out, profile));
         out.println(messages.text(
                 "verdict",
                 verdict(result.verdict()),
@@ -81,7 +77,8 @@ final class Summary {
                 .filter(each -> each.getValue() > 0)
                 .map(each -> each.getValue() + " " + verdict(each.getKey()))
                 .collect(Collectors.joining(", "));
-        out.println(messages.text("profile", profile.word(), verdict(result.verdict(profile)), numbers));
+        String asked = numbers.isEmpty() ? messages.text("noCasesYet") : numbers;
+        out.println(messages.text("profile", profile.word(), verdict(result.verdict(profile)), asked));
     }
 
     private String verdict(Verdict verdict) {

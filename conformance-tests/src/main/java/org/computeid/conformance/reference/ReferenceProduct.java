@@ -1,20 +1,30 @@
 package org.computeid.conformance.reference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.computeid.conformance.protocol.Answer;
 import org.computeid.conformance.protocol.Hello;
 import org.computeid.conformance.protocol.Product;
 import org.computeid.conformance.protocol.Subject;
+import org.computeid.identifier.envelope.SignatureAlgorithm;
 
 /**
  * This project's library as a product under test.
  *
- * <p>It claims a profile as soon as it has every operation that the profile's vectors ask for.
+ * <p>It claims a profile when it has every operation of it, and all algorithms that the library has.
  */
 public final class ReferenceProduct implements Subject {
+
+    /** Those whose operations are all there; of metering and trust some are. */
+    private static final Set<String> PROFILES = Set.of("identifier", "canonical-json", "signature", "descriptor");
+
+    private static final Set<String> CAPABILITIES = Arrays.stream(SignatureAlgorithm.values())
+            .map(SignatureAlgorithm::jwsName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Hello hello;
     private final Map<String, Operation> operations;
@@ -35,7 +45,13 @@ public final class ReferenceProduct implements Subject {
         Product product = new Product("ComputeID project", "computeid", version, language);
         Map<String, Operation> operations = new HashMap<>(IdentifierOperations.table());
         operations.putAll(InteropOperations.table());
-        return new ReferenceProduct(Hello.of(product, Set.of("identifier"), Set.of()), operations);
+        operations.putAll(JsonOperations.table());
+        operations.putAll(KeyOperations.table());
+        operations.putAll(EnvelopeOperations.table());
+        operations.putAll(DescriptorOperations.table());
+        operations.putAll(RateOperations.table());
+        operations.putAll(CapacityOperations.table());
+        return new ReferenceProduct(Hello.of(product, PROFILES, CAPABILITIES), operations);
     }
 
     @Override

@@ -77,11 +77,8 @@ final class HtmlPage {
     private void appendProfiles() {
         heading("profiles");
         html.append("<div class=\"cards\">\n");
-        for (Profile profile : Profile.values()) {
-            Map<Verdict, Integer> counts = result.counts(profile);
-            if (counts.values().stream().anyMatch(count -> count > 0)) {
-                appendCard(profile, counts);
-            }
+        for (Profile profile : result.profiles()) {
+            appendCard(profile, result.counts(profile));
         }
         html.append("</div>\n");
     }
@@ -106,7 +103,7 @@ final class HtmlPage {
                 separator = " · ";
             }
         }
-        html.append("</p></div>\n");
+        html.append(separator.isEmpty() ? texts.markup("noCases") : "").append("</p></div>\n");
     }
 
     private void appendFacts() {

@@ -68,14 +68,11 @@ final class ResultFile {
     }
 
     private void putProfiles(ArrayNode profiles) {
-        for (Profile profile : Profile.values()) {
-            Map<Verdict, Integer> counts = result.counts(profile);
-            if (counts.values().stream().anyMatch(count -> count > 0)) {
-                ObjectNode node = profiles.addObject()
-                        .put("profile", profile.word())
-                        .put("verdict", result.verdict(profile).name());
-                putCounts(node.putObject("counts"), counts);
-            }
+        for (Profile profile : result.profiles()) {
+            ObjectNode node = profiles.addObject()
+                    .put("profile", profile.word())
+                    .put("verdict", result.verdict(profile).name());
+            putCounts(node.putObject("counts"), result.counts(profile));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.computeid.conformance.runner;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +71,18 @@ public record RunResult(
      */
     public RunResult {
         cases = List.copyOf(cases);
+    }
+
+    /**
+     * The profiles that the run says something about: those that have cases, and those that the product declares.
+     *
+     * @return the profiles, in their fixed order
+     */
+    public List<Profile> profiles() {
+        return Arrays.stream(Profile.values())
+                .filter(profile -> hello.profiles().contains(profile.word())
+                        || cases.stream().anyMatch(each -> each.subject().profile() == profile))
+                .toList();
     }
 
     /**

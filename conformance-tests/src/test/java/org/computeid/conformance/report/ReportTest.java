@@ -21,6 +21,7 @@ import org.computeid.conformance.protocol.Hello;
 import org.computeid.conformance.protocol.Product;
 import org.computeid.conformance.protocol.Subject;
 import org.computeid.conformance.reference.ReferenceProduct;
+import org.computeid.conformance.requirement.Profile;
 import org.computeid.conformance.runner.Progress;
 import org.computeid.conformance.runner.RunOptions;
 import org.computeid.conformance.runner.RunResult;
@@ -45,7 +46,7 @@ class ReportTest {
     @BeforeAll
     static void writeReport() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
-        RunOptions options = new RunOptions(Set.of(), 1, Limits.CTP, clock);
+        RunOptions options = new RunOptions(Set.of(Profile.IDENTIFIER), 1, Limits.CTP, clock);
         RunResult result =
                 new Runner(Suite.load(), options, Progress.NONE).run(new SubjectLauncher(new HostileProduct()));
         assertThat(result.exitCode()).isEqualTo(1);

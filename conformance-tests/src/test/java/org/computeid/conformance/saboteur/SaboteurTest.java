@@ -17,6 +17,7 @@ import org.computeid.conformance.protocol.Answer;
 import org.computeid.conformance.protocol.JsonLines;
 import org.computeid.conformance.protocol.Place;
 import org.computeid.conformance.protocol.Subject;
+import org.computeid.conformance.requirement.Profile;
 import org.computeid.conformance.requirement.Requirement;
 import org.computeid.conformance.runner.Asking;
 import org.computeid.conformance.runner.CaseResult;
@@ -100,7 +101,7 @@ class SaboteurTest {
     @Test
     void catchesOneThatCountsFromOne() throws Exception {
         RunResult result = run((honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
-                        && !reject.places().isEmpty()
+                        && reject.places().stream().anyMatch(place -> place.kind() == Place.Kind.INDEX)
                 ? new Answer.Reject(
                         reject.code(),
                         Place.index(Integer.parseInt(reject.places().get(0).value()) + 1))
@@ -174,6 +175,41 @@ class SaboteurTest {
                     : answer;
         });
         assertThat(failed(result)).containsExactlyInAnyOrder("ID-43", "ID-59");
+    }
+
+    @Test
+    void catchesOneThatTakesTheLastOfTwoMembers() throws Exception {
+        RunResult result = run(
+                Profile.CANONICAL_JSON,
+                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
+                                && reject.code().equals("DUPLICATE")
+                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
+                        : honest.answer(operation, in));
+        assertThat(failed(result)).contains("CJ-8").doesNotContain("CJ-7", "CJ-5");
+        assertThat(reasons(result)).containsExactly(Reason.NOT_REFUSED);
+    }
+
+    @Test
+    void catchesOneThatTakesAnyUnicode() throws Exception {
+        RunResult result = run(
+                Profile.CANONICAL_JSON,
+                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
+                                && reject.code().equals("STRING")
+                                && operation.equals("json.check")
+                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
+                        : honest.answer(operation, in));
+        assertThat(failed(result)).contains("CJ-3", "CJ-4", "CJ-27", "CJ-28", "CJ-32");
+    }
+
+    @Test
+    void catchesOneThatChecksOnlyTheSubset() throws Exception {
+        RunResult result = run(
+                Profile.CANONICAL_JSON,
+                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
+                                && reject.code().equals("NOT_CANONICAL")
+                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
+                        : honest.answer(operation, in));
+        assertThat(failed(result)).contains("CJ-10", "CJ-11", "CJ-12", "CJ-14", "CJ-31");
     }
 
     @Test
@@ -253,14 +289,17 @@ class SaboteurTest {
             throw new IllegalStateException("crash");
         });
         assertThat(failures(result)).hasSize(11);
-        assertThat(result.counts())
-                .containsEntry(Verdict.INCONCLUSIVE, result.cases().size() - 11);
+        assertThat(result.counts(Profile.IDENTIFIER)).containsEntry(Verdict.PASS, 0);
         assertThat(result.exitCode()).isEqualTo(1);
     }
 
     private static RunResult run(Saboteur.Fault fault) throws Exception {
+        return run(Profile.IDENTIFIER, fault);
+    }
+
+    private static RunResult run(Profile profile, Saboteur.Fault fault) throws Exception {
         Subject product = new Saboteur(fault);
-        RunOptions options = new RunOptions(Set.of(), 11, QUICK, Clock.systemUTC());
+        RunOptions options = new RunOptions(Set.of(profile), 11, QUICK, Clock.systemUTC());
         return new Runner(SUITE, options, Progress.NONE).run(new SubjectLauncher(product));
     }
 
