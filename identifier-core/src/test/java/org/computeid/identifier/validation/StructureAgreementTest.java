@@ -88,12 +88,12 @@ class StructureAgreementTest {
     private static boolean isThere(JsonValue document, String place) {
         JsonValue value = document;
         for (String segment : place.substring(1).split("/", -1)) {
+            boolean index = segment.chars().allMatch(c -> c >= '0' && c <= '9');
             Optional<JsonValue> next = Optional.empty();
             if (value instanceof JsonObject object) {
                 next = object.find(segment);
-            } else if (value instanceof JsonArray array
-                    && Integer.parseInt(segment) < array.items().size()) {
-                next = Optional.of(array.items().get(Integer.parseInt(segment)));
+            } else if (value instanceof JsonArray array && index) {
+                next = array.items().stream().skip(Integer.parseInt(segment)).findFirst();
             }
             if (next.isEmpty()) {
                 return false;
