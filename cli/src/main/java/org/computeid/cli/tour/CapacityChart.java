@@ -40,14 +40,14 @@ final class CapacityChart {
         dot(rate);
     }
 
-    void axis(String unit) {
+    void axis() {
         html.open("svg", "height", "20", "aria-hidden", "true");
         List<LogScale.Tick> ticks = scale.ticks();
         for (int i = 0; i < ticks.size(); i++) {
             LogScale.Tick tick = ticks.get(i);
             line("grid", tick.place(), tick.place(), "0", "5");
             String anchor = i == 0 ? "start" : i == ticks.size() - 1 ? "end" : "middle";
-            html.leaf("text", tick.label() + (i == 0 ? unit : ""), "x", tick.place(), "y", "17", "text-anchor", anchor);
+            html.leaf("text", tick.label(), "x", tick.place(), "y", "17", "text-anchor", anchor);
         }
         html.closeLine();
     }

@@ -102,7 +102,7 @@ final class IndexPage {
         report.sums().rows().stream()
                 .collect(Collectors.groupingBy(TourReport.Sum::resourceClass, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::sumsOf);
-        chart.axis("FLOPS");
+        chart.axis();
         chart.legend();
         html.closeLine();
         html.closeLine();

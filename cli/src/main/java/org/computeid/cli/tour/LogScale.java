@@ -57,7 +57,7 @@ final class LogScale {
                 largest = prefix;
             }
         }
-        return "1" + "0".repeat(exponent - largest.exponent()) + " " + largest.symbol();
+        return ("1" + "0".repeat(exponent - largest.exponent()) + " " + largest.symbol()).strip();
     }
 
     private static String percent(double part) {

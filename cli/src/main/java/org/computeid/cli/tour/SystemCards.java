@@ -94,7 +94,7 @@ final class SystemCards {
         }
         html.open("div", "class", "plot");
         figures.forEach(this::figure);
-        chart.axis("FLOPS");
+        chart.axis();
         html.closeLine();
     }
 
