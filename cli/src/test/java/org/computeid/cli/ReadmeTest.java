@@ -22,29 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final String CLASS = """
-            import java.security.SecureRandom;
-            import java.time.*;
-            import java.util.List;
-            import org.computeid.identifier.descriptor.*;
-            import org.computeid.identifier.envelope.*;
-            import org.computeid.identifier.id.*;
-            import org.computeid.identifier.json.*;
-
-            public class Snippet {
-                public static void main(String[] args) throws Exception {
-                    Instant now = Instant.parse("2026-11-22T00:00:00Z");
-                    %s
-                }
-            }
-            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void hasCodeThatCompilesAndRuns(String readme, @TempDir Path temp) throws Exception {
         String code = block(readme);
         assertThat(code.lines().count()).isLessThanOrEqualTo(15);
-        Path source = Files.writeString(temp.resolve("Snippet.java"), CLASS.formatted(code));
+        Path source = Files.writeString(temp.resolve("Snippet.java"), program(code));
         int result = ToolProvider.findFirst("javac")
                 .orElseThrow()
                 .run(
@@ -85,6 +69,25 @@ class ReadmeTest {
     @Test
     void saysTheSameInBothLanguages() throws IOException {
         assertThat(block("README.md")).isEqualTo(block("README.zh-CN.md"));
+    }
+
+    private static String program(String code) {
+        return """
+                    import java.security.SecureRandom;
+                    import java.time.*;
+                    import java.util.List;
+                    import org.computeid.identifier.descriptor.*;
+                    import org.computeid.identifier.envelope.*;
+                    import org.computeid.identifier.id.*;
+                    import org.computeid.identifier.json.*;
+
+                    public class Snippet {
+                        public static void main(String[] args) throws Exception {
+                            Instant now = Instant.parse("2026-11-22T00:00:00Z");
+                            %s
+                        }
+                    }
+                """.formatted(code);
     }
 
     private static String block(String readme) throws IOException {

@@ -12,6 +12,9 @@ public final class LanguageOption {
             description = "Language of messages and pages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Language language = Language.en;
 
+    /** Made by picocli. */
+    public LanguageOption() {}
+
     /**
      * The language that was chosen.
      *

@@ -1,6 +1,7 @@
 package org.computeid.cli.console;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -8,9 +9,6 @@ import java.util.ResourceBundle;
  * English and {@code tour_zh.properties} in Chinese, both UTF-8.
  */
 public final class Messages {
-
-    private static final ResourceBundle.Control NO_MACHINE_LOCALE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -21,14 +19,15 @@ public final class Messages {
     }
 
     /**
-     * Opens the texts of a command.
+     * Opens the texts of a command. English is the root bundle: asked for as such, the machine's locale has no say.
      *
      * @param bundle the bundle's full name
      * @param language the language
      * @return the texts
      */
     public static Messages of(String bundle, Language language) {
-        return new Messages(ResourceBundle.getBundle(bundle, language.locale(), NO_MACHINE_LOCALE), language);
+        Locale file = language == Language.en ? Locale.ROOT : language.locale();
+        return new Messages(ResourceBundle.getBundle(bundle, file), language);
     }
 
     /**

@@ -24,6 +24,9 @@ public final class IdCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private CommandSpec spec;
 
+    /** Made by picocli. */
+    public IdCommand() {}
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is due: parse, create, check, convert or explain");

@@ -37,11 +37,16 @@ final class SelfTest {
         return new TourReport.Conformance(result.exitCode() == 0, name, cases);
     }
 
-    /** The same Java on the same class path: with {@code java -jar}, that is the jar. It lives for seconds only. */
+    /** The same Java on the same class path or module path: with {@code java -jar}, that is the jar. It lives for seconds only. */
     private static List<String> self() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "conformance", "serve"));
+        Module module = SelfTest.class.getModule();
+        command.addAll(
+                module.isNamed()
+                        ? List.of("-p", System.getProperty("jdk.module.path"), "-m", module.getName() + "/" + MAIN)
+                        : List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        command.addAll(List.of("conformance", "serve"));
         return command;
     }
 }

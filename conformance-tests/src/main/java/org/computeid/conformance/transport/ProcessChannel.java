@@ -18,6 +18,7 @@ import org.computeid.conformance.protocol.LineReader;
  */
 final class ProcessChannel implements Channel {
 
+    /** A line of a request is never empty. */
     private static final byte[] END_OF_INPUT = new byte[0];
     private static final long EXIT_CODE_MILLIS = 1_000;
     private static final long LOG_MILLIS = 300;
@@ -94,7 +95,7 @@ final class ProcessChannel implements Channel {
 
     private void writeLines() {
         try (OutputStream in = process.getOutputStream()) {
-            for (byte[] line = outgoing.take(); line != END_OF_INPUT; line = outgoing.take()) {
+            for (byte[] line = outgoing.take(); line.length > 0; line = outgoing.take()) {
                 in.write(line);
                 in.write('\n');
                 if (outgoing.isEmpty()) {

@@ -261,7 +261,7 @@ public final class Session implements AutoCloseable {
     /** Between two requests a product may end by itself; that is no trouble if it did some work before. */
     private void noticeIdleEvents() {
         Channel idle = channel;
-        while (idle != null && idle == channel) {
+        while (idle != null && idle.equals(channel)) {
             Optional<Event> event = idle.next(Duration.ZERO);
             if (event.isEmpty()) {
                 return;

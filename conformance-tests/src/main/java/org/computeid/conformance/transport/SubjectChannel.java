@@ -11,6 +11,7 @@ import org.computeid.conformance.protocol.SubjectLines;
 /** The lines of a Java subject, which answers in a thread of its own: one that hangs or throws is treated like a process. */
 final class SubjectChannel implements Channel {
 
+    /** A line of a request is never empty. */
     private static final byte[] END_OF_INPUT = new byte[0];
 
     private final SubjectLines lines;
@@ -47,7 +48,7 @@ final class SubjectChannel implements Channel {
 
     private void answerLines() {
         try {
-            for (byte[] line = incoming.take(); line != END_OF_INPUT; line = incoming.take()) {
+            for (byte[] line = incoming.take(); line.length > 0; line = incoming.take()) {
                 lines.answer(line)
                         .map(ReceivedLine::of)
                         .map(Event.Received::new)
