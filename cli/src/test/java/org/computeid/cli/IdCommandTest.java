@@ -121,6 +121,8 @@ class IdCommandTest {
                 .containsExactly("C1561-3301-20004-AC-00EZA59J-ZC3R", " ".repeat(27) + "? ^");
         assertThat(run.out()).contains("'J' at 27");
         assertThat(Run.of("id", "explain", "--lang", "zh", ID).out()).contains("登记节点");
+        assertThat(Run.of("id", "explain", ID).out()).contains("Hangzhou", "China");
+        assertThat(Run.of("id", "explain", "--lang", "zh", ID).out()).contains("杭州市", "中国");
     }
 
     private static Run withInput(byte[] bytes, String... args) {

@@ -12,6 +12,7 @@ import org.computeid.identifier.id.IdRejection;
 final class Sheet {
 
     private static final String BUNDLE = "org.computeid.cli.identifier.id";
+    private static final String CHINA = "156";
     private static final int SHOWN = 80;
 
     private final Messages messages;
@@ -29,7 +30,7 @@ final class Sheet {
         StringBuilder sheet = new StringBuilder(id.toString()).append(System.lineSeparator());
         row(sheet, "version", "C", "");
         row(sheet, "authority", id.authority(), authority(id.authority()));
-        row(sheet, "node", id.node(), "");
+        row(sheet, "node", id.node(), region(id));
         row(sheet, "registrant", id.registrant(), "");
         row(sheet, "class", String.valueOf(id.resourceClass()), label(CodeTable.resourceClasses(), id.resourceClass()));
         row(sheet, "tier", String.valueOf(id.tier()), label(CodeTable.tiers(), id.tier()));
@@ -52,7 +53,7 @@ final class Sheet {
                 + text("drawing.class", id.resourceClass(), label(CodeTable.resourceClasses(), id.resourceClass()))
                 + System.lineSeparator()
                 + "│ │    │     └ " + text("drawing.registrant", id.registrant()) + System.lineSeparator()
-                + "│ │    └ " + text("drawing.node", id.node()) + System.lineSeparator()
+                + "│ │    └ " + node(id) + System.lineSeparator()
                 + "│ └ " + text("drawing.authority", id.authority(), authority(id.authority())) + System.lineSeparator()
                 + "└ " + text("drawing.version") + System.lineSeparator();
     }
@@ -122,14 +123,40 @@ final class Sheet {
         sheet.append(System.lineSeparator());
     }
 
+    private String label(Code known) {
+        return known.label(messages.language().locale());
+    }
+
     private String label(CodeTable table, char code) {
-        return table.find(String.valueOf(code))
-                .map((Code known) -> known.label(messages.language().locale()))
-                .orElseGet(() -> text("unregistered", table.edition()));
+        return table.find(String.valueOf(code)).map(this::label).orElseGet(() -> text("unregistered", table.edition()));
     }
 
     private String authority(String authority) {
-        return authority.charAt(0) == '9' ? text("test-authority") : text("country", authority.substring(0, 3));
+        if (authority.charAt(0) == '9') {
+            return text("test-authority");
+        }
+        String number = authority.substring(0, 3);
+        String name = CodeTable.countries()
+                .find(number)
+                .map(this::label)
+                .orElseGet(() -> text("unregistered", CodeTable.countries().edition()));
+        return text("country", number, name);
+    }
+
+    private String node(ComputeId id) {
+        String region = region(id);
+        return region.isEmpty() ? text("drawing.node", id.node()) : text("drawing.region-node", id.node(), region);
+    }
+
+    /** The region that a Chinese node's number stands for by convention, or nothing. */
+    private String region(ComputeId id) {
+        if (!id.authority().startsWith(CHINA)) {
+            return "";
+        }
+        return CodeTable.chineseRegions()
+                .find(id.node() + "00")
+                .map(this::label)
+                .orElse("");
     }
 
     private static String character(char c) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.computeid.identifier.code.CodeTable;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonLimits;
 import org.computeid.identifier.json.JsonObject;

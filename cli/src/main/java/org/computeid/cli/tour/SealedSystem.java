@@ -3,7 +3,7 @@ package org.computeid.cli.tour;
 import java.time.Instant;
 import java.util.List;
 import org.computeid.cli.console.Language;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.DescriptorCodec;
 import org.computeid.identifier.descriptor.DescriptorDecoder;

@@ -63,7 +63,8 @@ public final class Laws {
      * @return what came of it
      */
     public LawOutcome attempt(ConformanceCase law, long seed, LiveProduct product) {
-        Law<?> known = laws.stream().filter(each -> each.equals(law)).findFirst().orElseThrow();
+        Law<?> known =
+                laws.stream().filter(each -> each.equals(law)).findFirst().orElseThrow();
         AtomicReference<LawOutcome> outcome = new AtomicReference<>(new LawOutcome.Held(0));
         JqwikSession.run(
                 () -> outcome.set(attempt(known, new Random(seed ^ known.id().hashCode()), product)));

@@ -20,6 +20,7 @@ final class ProcessChannel implements Channel {
 
     /** A line of a request is never empty. */
     private static final byte[] END_OF_INPUT = new byte[0];
+
     private static final long EXIT_CODE_MILLIS = 1_000;
     private static final long LOG_MILLIS = 300;
 

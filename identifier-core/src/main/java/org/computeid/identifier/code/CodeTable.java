@@ -3,12 +3,11 @@ package org.computeid.identifier.code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +19,15 @@ import java.util.Optional;
  */
 public final class CodeTable {
 
-    private static final String HEADER = "code,status,en,zh";
-    private static final List<String> FACTS = List.of("name", "edition", "date", "source");
+    /** The most bytes that {@link #read} takes: 16 MiB. */
+    public static final int MAX_BYTES = 16 << 20;
 
     private final Map<String, String> facts;
     private final Map<String, Code> codes;
 
-    private CodeTable(Map<String, String> facts, Map<String, Code> codes) {
+    CodeTable(Map<String, String> facts, Map<String, Code> codes) {
         this.facts = facts;
-        this.codes = codes;
+        this.codes = Collections.unmodifiableMap(codes);
     }
 
     /**
@@ -105,33 +104,35 @@ public final class CodeTable {
     }
 
     /**
+     * Reads an edition that came as bytes, e.g. from a network.
+     *
+     * @param utf8 the text of the table
+     * @return the table
+     * @throws CodeTableException if the bytes are more than {@link #MAX_BYTES} or not UTF-8, or as {@link #parse} does
+     */
+    public static CodeTable read(byte[] utf8) {
+        if (utf8.length > MAX_BYTES) {
+            throw new CodeTableException(CodeTableReason.SIZE, 0, "a table has at most " + MAX_BYTES + " bytes");
+        }
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            throw new CodeTableException(CodeTableReason.ENCODING, 0, "a table is UTF-8");
+        }
+    }
+
+    /**
      * Reads an edition.
      *
      * @param csv the text of the table
      * @return the table
-     * @throws IllegalArgumentException if a fact is missing or twice, the header differs, a row has not four columns, a
-     *     status is unknown, or a code is empty or twice; the message names the line
+     * @throws CodeTableException if the text has any fault, with its reason and line
      */
     public static CodeTable parse(String csv) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        Map<String, Code> codes = new LinkedHashMap<>();
-        boolean headerSeen = false;
-        int number = 0;
-        for (String line : csv.lines().toList()) {
-            number++;
-            if (line.startsWith("#")) {
-                addFact(line, number, facts);
-            } else if (!headerSeen) {
-                require(line.equals(HEADER), number, "expected the header " + HEADER);
-                headerSeen = true;
-            } else {
-                Code code = row(line, number);
-                require(codes.put(code.value(), code) == null, number, "a code stands twice");
-            }
-        }
-        require(facts.keySet().containsAll(FACTS), number, "name, edition, date and source are due");
-        require(!codes.isEmpty(), number, "a table has at least one code");
-        return new CodeTable(facts, Collections.unmodifiableMap(codes));
+        return new CodeTableReader().read(csv);
     }
 
     /**
@@ -194,37 +195,12 @@ public final class CodeTable {
         return name() + " " + edition() + ", " + codes.size() + " codes";
     }
 
-    private static void addFact(String line, int number, Map<String, String> facts) {
-        int colon = line.indexOf(':');
-        require(colon > 0, number, "a # line reads '# name: value'");
-        String name = line.substring(1, colon).strip();
-        require(FACTS.contains(name), number, "no such fact");
-        require(facts.put(name, line.substring(colon + 1).strip()) == null, number, "a fact stands twice");
-    }
-
-    private static Code row(String line, int number) {
-        String[] cells = line.split(",", -1);
-        require(cells.length == 4 && !cells[0].isBlank(), number, "a row has the four columns " + HEADER);
-        for (CodeStatus status : CodeStatus.values()) {
-            if (status.name().toLowerCase(Locale.ROOT).equals(cells[1])) {
-                return new Code(cells[0], status, cells[2], cells[3]);
-            }
-        }
-        throw new IllegalArgumentException("line " + number + ": the status is active, deprecated or reserved");
-    }
-
-    private static void require(boolean holds, int line, String sentence) {
-        if (!holds) {
-            throw new IllegalArgumentException("line " + line + ": " + sentence);
-        }
-    }
-
     private static CodeTable load(String resource) {
         try (InputStream in = CodeTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.computeid.identifier.descriptor;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.computeid.identifier.code.Table;
 
 /**
  * A price, e.g. 12.5 CNY per card-hour (DOC-90).

@@ -1,6 +1,7 @@
 package org.computeid.identifier.descriptor;
 
 import jakarta.validation.constraints.NotNull;
+import org.computeid.identifier.code.Table;
 
 /**
  * What kind of operations a claim counts and how its number came about, e.g. {@code fp16 matrix dense theoretical-peak}:

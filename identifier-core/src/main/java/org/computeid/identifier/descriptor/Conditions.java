@@ -3,6 +3,9 @@ package org.computeid.identifier.descriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.computeid.identifier.code.CodeTable;
+import org.computeid.identifier.code.CodeTables;
+import org.computeid.identifier.code.Table;
 import org.computeid.identifier.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +39,12 @@ final class Conditions {
     private static List<Lapse> descriptorLapses(ComputeDescriptor descriptor, CodeTables tables) {
         List<Lapse> lapses = new ArrayList<>();
         if (descriptor.id() != null) {
-            require(tables.has(Table.RESOURCE_CLASS, descriptor.resourceClass()), FindingCode.CODE, "class", lapses);
-            require(tables.has(Table.TIER, descriptor.tier()), FindingCode.CODE, "tier", lapses);
+            require(
+                    has(tables.table(Table.RESOURCE_CLASS), descriptor.resourceClass()),
+                    FindingCode.CODE,
+                    "class",
+                    lapses);
+            require(has(tables.table(Table.TIER), descriptor.tier()), FindingCode.CODE, "tier", lapses);
             boolean facility = descriptor.tier() == FACILITY;
             require(!facility || descriptor.location() != null, FindingCode.REQUIRED, "location", lapses);
             require(facility || descriptor.facility() == null, FindingCode.UNKNOWN_MEMBER, "facility", lapses);
@@ -51,6 +58,10 @@ final class Conditions {
             }
         }
         return lapses;
+    }
+
+    private static boolean has(CodeTable table, char symbol) {
+        return table.find(String.valueOf(symbol)).isPresent();
     }
 
     private static void require(boolean holds, FindingCode code, String member, List<Lapse> lapses) {

@@ -1,5 +1,6 @@
 package org.computeid.identifier.descriptor;
 
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.json.JsonObject;
 import org.computeid.identifier.json.JsonValue;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.computeid.identifier.code.CodeTables;
+import org.computeid.identifier.code.Table;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.Uscc;
 import org.computeid.identifier.json.JsonNumber;

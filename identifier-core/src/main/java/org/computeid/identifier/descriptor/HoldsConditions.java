@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import org.computeid.identifier.code.CodeTables;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable Record value, ConstraintValidatorContext context) {
             HibernateConstraintValidatorContext engine = context.unwrap(HibernateConstraintValidatorContext.class);
-            CodeTables tables = CodeTables.orShipped(engine.getConstraintValidatorPayload(CodeTables.class));
+            CodeTables tables = TablesInForce.of(engine);
             List<Lapse> lapses = Conditions.lapses(value, tables);
             engine.disableDefaultConstraintViolation();
             lapses.forEach(lapse -> report(lapse, engine));

@@ -8,6 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.computeid.identifier.code.CodeTables;
+import org.computeid.identifier.code.Table;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            CodeTables tables = CodeTables.orShipped(context.unwrap(HibernateConstraintValidatorContext.class)
-                    .getConstraintValidatorPayload(CodeTables.class));
+            CodeTables tables = TablesInForce.of(context.unwrap(HibernateConstraintValidatorContext.class));
             return value == null
                     || table == null
                     || tables.table(table).find(value).isPresent();

@@ -2,6 +2,7 @@ package org.computeid.identifier.descriptor;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.computeid.identifier.code.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

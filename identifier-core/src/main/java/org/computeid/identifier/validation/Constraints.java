@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;

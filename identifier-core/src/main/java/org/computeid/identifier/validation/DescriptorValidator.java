@@ -2,7 +2,7 @@ package org.computeid.identifier.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.DescriptorCodec;
 import org.computeid.identifier.descriptor.DescriptorDraft;

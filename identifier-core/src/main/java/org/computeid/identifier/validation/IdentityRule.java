@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.computeid.identifier.code.Code;
 import org.computeid.identifier.code.CodeStatus;
 import org.computeid.identifier.code.CodeTable;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
+import org.computeid.identifier.code.Table;
 import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
-import org.computeid.identifier.descriptor.Table;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdPrefix;
 

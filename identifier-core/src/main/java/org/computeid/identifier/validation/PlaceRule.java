@@ -3,7 +3,7 @@ package org.computeid.identifier.validation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.code.CodeTable;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;

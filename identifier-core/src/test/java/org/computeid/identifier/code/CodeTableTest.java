@@ -3,11 +3,12 @@ package org.computeid.identifier.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeTableTest {
 
@@ -42,22 +43,74 @@ class CodeTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                FACTS,
-                FACTS + HEADER,
-                HEADER + "A,active,a,b\n",
-                FACTS + "# name: twice\n" + HEADER + "A,active,a,b\n",
-                FACTS + "# colour: red\n" + HEADER + "A,active,a,b\n",
-                FACTS + "#\n" + HEADER + "A,active,a,b\n",
-                FACTS + "code,en\nA,active,a,b\n",
-                FACTS + HEADER + "A,active,a\n",
-                FACTS + HEADER + "A,ACTIVE,a,b\n",
-                FACTS + HEADER + ",active,a,b\n",
-                FACTS + HEADER + "A,active,a,b\nA,active,a,b\n"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FACT | 0 | ''",
+                "FACT | 1 | H",
+                "FACT | 2 | H~A,active,a,b",
+                "EMPTY | 4 | F",
+                "EMPTY | 5 | F~H",
+                "HEADER | 5 | F~~H",
+                "HEADER | 5 | F~code,en",
+                "HEADER | 1 | \uFEFFF~H",
+                "FACT | 5 | F~# name: twice~H",
+                "FACT | 5 | F~# colour: red~H",
+                "FACT | 5 | F~#~H",
+                "FACT | 6 | F~H~# name: t",
+                "FACT | 1 | # date: 22.11.2026",
+                "FACT | 1 | # date: 2026-02-30",
+                "FACT | 1 | # name:",
+                "ROW | 6 | F~H~A,active,a",
+                "ROW | 6 | F~H~A,active,a,b,c",
+                "ROW | 6 | F~H~,active,a,b",
+                "ROW | 6 | F~H~A,active,a,",
+                "ROW | 6 | F~H~A,active, a,b",
+                "ROW | 6 | F~H~A,active,\"a\",b",
+                "ROW | 6 | F~H~A,active,a\u0007,b",
+                "ROW | 7 | F~H~A,active,a,b~~B,active,a,b",
+                "STATUS | 6 | F~H~A,ACTIVE,a,b",
+                "STATUS | 6 | F~H~A,gone,a,b",
+                "REPEATED | 7 | F~H~A,active,a,b~A,active,a,b"
             })
-    void refusesABrokenEditionWhole(String csv) {
-        assertThatThrownBy(() -> CodeTable.parse(csv)).isInstanceOf(IllegalArgumentException.class);
+    void refusesABrokenEditionWhole(CodeTableReason reason, int line, String sketch) {
+        String csv =
+                sketch.replace("F", FACTS.strip()).replace("H", HEADER.strip()).replace('~', '\n');
+        assertThatThrownBy(() -> CodeTable.parse(csv)).isInstanceOfSatisfying(CodeTableException.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.line()).isEqualTo(line);
+        });
+    }
+
+    @Test
+    void refusesBytesThatAreTooManyOrNotUtf8() {
+        assertThatThrownBy(() -> CodeTable.read(new byte[CodeTable.MAX_BYTES + 1]))
+                .isInstanceOfSatisfying(
+                        CodeTableException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CodeTableReason.SIZE));
+        byte[] latin1 = (FACTS + HEADER + "A,active,caf\u00e9,b\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> CodeTable.read(latin1))
+                .isInstanceOfSatisfying(
+                        CodeTableException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CodeTableReason.ENCODING));
+    }
+
+    @Test
+    void readsWindowsLineEnds() {
+        byte[] windows =
+                (FACTS + HEADER + "A,active,a,甲\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(CodeTable.read(windows).find("A")).contains(new Code("A", CodeStatus.ACTIVE, "a", "甲"));
+    }
+
+    @Test
+    void knowsTheProvincesAndPrefecturesOfChina() {
+        CodeTable regions = CodeTable.chineseRegions();
+        assertThat(regions.find("330100").map(Code::chinese)).contains("杭州市");
+        assertThat(regions.codes().stream().filter(code -> code.value().endsWith("0000")))
+                .hasSize(34);
+        assertThat(regions.codes().stream()
+                        .filter(code ->
+                                code.value().endsWith("00") && !code.value().endsWith("0000")))
+                .hasSizeGreaterThan(330);
     }
 }

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.computeid.identifier.code.CodeTable;
+import org.computeid.identifier.code.CodeTables;
+import org.computeid.identifier.code.Table;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonLimits;
 import org.computeid.identifier.json.JsonObject;

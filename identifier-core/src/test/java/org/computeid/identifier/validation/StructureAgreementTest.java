@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.computeid.identifier.descriptor.CodeTables;
+import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.DescriptorCodec;
 import org.computeid.identifier.descriptor.Documents;

@@ -1,6 +1,6 @@
-package org.computeid.identifier.descriptor;
+package org.computeid.identifier.code;
 
-/** The code tables that a descriptor's members name codes of, e.g. {@link #CURRENCY}. */
+/** The code tables that identifiers and descriptors name codes of, e.g. {@link #CURRENCY}; regions have tables by name. */
 public enum Table {
     /** Resource classes, e.g. {@code A}. */
     RESOURCE_CLASS,

@@ -1,4 +1,4 @@
-package org.computeid.identifier.descriptor;
+package org.computeid.identifier.code;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.computeid.identifier.code.CodeTable;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * The editions of the code tables that reading and validation ask, e.g. those shipped with this release.
+ * The editions of the code tables that are in force together, e.g. those shipped with this release (ID-30).
  *
- * <p>An immutable snapshot: a newer edition makes a new one. Region tables are told by name, e.g. {@code GB/T 2260} or,
+ * <p>An immutable snapshot: a newer edition makes a new one, and {@link LiveCodeTables} holds the one in force. Region tables are told by name, e.g. {@code GB/T 2260} or,
  * with an edition, {@code GB/T 2260-2007}; only letters and digits count there, in either case (DOC-33).
  */
 public final class CodeTables {
@@ -96,13 +95,9 @@ public final class CodeTables {
         return Optional.ofNullable(regions.get(key(name)));
     }
 
-    /** An engine that was set up by somebody else has no payload. */
-    static CodeTables orShipped(@Nullable CodeTables payload) {
-        return payload == null ? SHIPPED : payload;
-    }
-
-    boolean has(Table table, char symbol) {
-        return table(table).find(String.valueOf(symbol)).isPresent();
+    @Override
+    public String toString() {
+        return tables.values() + ", regions " + Set.copyOf(regions.values());
     }
 
     private static String key(String name) {
