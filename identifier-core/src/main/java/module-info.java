@@ -8,6 +8,7 @@
 module org.computeid.identifier {
     requires static transitive org.jspecify;
     requires static transitive jakarta.validation;
+    requires static com.fasterxml.jackson.databind;
     requires static org.hibernate.validator;
     requires static org.bouncycastle.provider;
 
@@ -15,6 +16,7 @@ module org.computeid.identifier {
     exports org.computeid.identifier.descriptor;
     exports org.computeid.identifier.envelope;
     exports org.computeid.identifier.id;
+    exports org.computeid.identifier.jackson;
     exports org.computeid.identifier.json;
     exports org.computeid.identifier.validation;
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("identifier.code", List.of()),
             Map.entry("identifier.id", List.of("identifier.code")),
+            Map.entry("identifier.jackson", List.of("identifier.id")),
             Map.entry("identifier.json", List.of()),
             Map.entry("identifier.envelope", List.of("identifier.json")),
             Map.entry(
