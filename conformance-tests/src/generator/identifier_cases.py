@@ -12,6 +12,8 @@ WORKED = {
     "worked-letters": "C8401-TN01-0RNT0-SC-FRNT1ER0-SGNS",
     "worked-highest-serial": "C1561-1200-20087-MF-ZZZZZZZZ-E7ND",
 }
+PLACES = {"version": 0, "country": 2, "authority": 4, "hyphen": 10, "registrant": 13, "class": 17, "tier": 18, "serial": 24,
+          "check": 31}
 SYMBOL_INDEXES = [i for i in range(33) if i not in model.HYPHENS]
 LETTERS = [s for s in model.SYMBOLS if s.isalpha()]
 
@@ -50,6 +52,9 @@ def accepted(cases):
     for symbol in model.SYMBOLS:
         text = identifier(node=symbol * 4, registrant=symbol * 5, kind=symbol * 2, serial="1" + symbol * 7)
         cases.ok("symbol-%s-everywhere" % symbol, "ID-3 ID-8", "the symbol in all free fields", text=text)
+    for symbol in model.SYMBOLS:
+        cases.ok("serial-from-%s" % symbol, "ID-3 ID-7", "the symbol opens the serial",
+                 text=identifier(serial=symbol + "0000001"))
     for index in SYMBOL_INDEXES[4:24]:
         symbol = "Z" if SAMPLE[index] != "Z" else "Y"
         data = put(SAMPLE, index, symbol).replace("-", "")[:24]
@@ -142,6 +147,16 @@ def character_classes(cases):
     for code, kind in edges:
         cases.reject("unicode-%04x-at-22" % code, "ID-24 ID-45", "an edge or a look-alike", kind, 22,
                      text=put(SAMPLE, 22, chr(code)))
+    for place, index in PLACES.items():
+        for code in range(128):
+            due = index in model.HYPHENS
+            if chr(code) == "-" if due else chr(code) in model.SYMBOLS:
+                continue
+            cases.reject("ascii-%02x-in-%s" % (code, place), "ID-24", "all of ASCII, in every kind of place",
+                         model.character_code(code, due), index, text=put(SAMPLE, index, chr(code)))
+        for code, kind in edges:
+            cases.reject("unicode-%04x-in-%s" % (code, place), "ID-24 ID-45", "an edge or a look-alike, in every kind of place",
+                         kind, index, text=put(SAMPLE, index, chr(code)))
     astral = SAMPLE[:20] + "\U0001d7d8" + SAMPLE[22:]
     cases.reject("astral-digit-at-20", "ID-22 ID-23 ID-45", "two units, the first is named", "NON_ASCII", 20, text=astral)
     swapped = SAMPLE[:20] + "\udc00\ud800" + SAMPLE[22:]
