@@ -2,15 +2,20 @@ package org.computeid.identifier.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** What holds for every identifier and every text. */
 class ComputeIdLawsTest {
@@ -72,6 +77,7 @@ class ComputeIdLawsTest {
     @Property
     void answersEveryTextAtEveryDoor(@ForAll("texts") String text) {
         IdResult strict = ComputeId.tryParse(text);
+        assertThat(strict).isEqualTo(PlainParser.parse(text));
         if (strict instanceof ComputeId id) {
             assertThat(id).hasToString(text);
         } else if (strict instanceof IdRejection rejection) {
@@ -86,7 +92,21 @@ class ComputeIdLawsTest {
         refusesOnlyAsDocumented(() -> IdPrefix.parse(text));
         refusesOnlyAsDocumented(() -> Uscc.parse(text));
         refusesOnlyAsDocumented(() -> InteropCode.parse(text, CLASSES));
+        IdFuzzer.fuzzerTestOneInput((" " + text).getBytes(StandardCharsets.UTF_8));
         refusesOnlyAsDocumented(() -> ComputeId.of(new IdFields(text, text, text, text, text, text)));
+    }
+
+    /** One to three faults in an otherwise good text: the reason and the place are those of the plain reading. */
+    @Property(tries = 20_000)
+    void namesTheFaultAtTheLowestIndex(
+            @ForAll("ids") ComputeId id,
+            @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 32) Integer> places,
+            @ForAll @Size(3) List<@From("characters") Character> wrong) {
+        StringBuilder text = new StringBuilder(id.toString());
+        for (int i = 0; i < places.size(); i++) {
+            text.setCharAt(places.get(i), wrong.get(i));
+        }
+        assertThat(ComputeId.tryParse(text.toString())).isEqualTo(PlainParser.parse(text.toString()));
     }
 
     @Property
@@ -115,6 +135,16 @@ class ComputeIdLawsTest {
     @Provide
     Arbitrary<ComputeId> ids() {
         return ComputeIdArbitrary.ids();
+    }
+
+    /** Symbols, what lies beside them, and each class of what is no ASCII. */
+    @Provide
+    Arbitrary<Character> characters() {
+        return Arbitraries.of(
+                "0123456789ABCDEFGHJKMNPQRSTVWXYZ-ilouIaz_ ~\0\u007f\u0080\u00e9\uff21\uff5e\uff5f\u3000\u2010\ud83d"
+                        .chars()
+                        .mapToObj(c -> (char) c)
+                        .toList());
     }
 
     /** Any text; texts of the alphabet; and identifiers with a piece replaced by anything, so that no door says LENGTH only. */
