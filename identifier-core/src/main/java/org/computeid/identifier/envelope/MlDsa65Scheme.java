@@ -51,6 +51,11 @@ final class MlDsa65Scheme implements SignatureScheme {
         }
     }
 
+    /** The private key that FIPS 204 expands a seed to. */
+    static byte[] expanded(byte[] seed) {
+        return new MLDSAPrivateKeyParameters(PARAMETERS, seed).getEncoded();
+    }
+
     private static MLDSASigner signer(boolean forSigning, CipherParameters key, byte[] signingInput) {
         MLDSASigner signer = new MLDSASigner();
         signer.init(forSigning, key);

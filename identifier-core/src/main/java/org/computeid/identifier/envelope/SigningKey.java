@@ -1,6 +1,8 @@
 package org.computeid.identifier.envelope;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonObject;
 
@@ -8,7 +10,8 @@ import org.computeid.identifier.json.JsonObject;
  * A private key held in memory, e.g. a new one from {@code SigningKey.generate(SignatureAlgorithm.ED25519, random)}.
  *
  * <p>It has no printable form and is not serializable: its text shows only the thumbprint of its public half, and no
- * exception holds any of it. The one way out is {@link #exportJwk()}. Immutable, safe for use by any thread.
+ * exception holds any of it. The ways out are {@link #exportJwk()} and {@link #exportPem()}; {@link PrivateKeyFile} keeps it
+ * in a file. Immutable, safe for use by any thread.
  */
 public final class SigningKey implements Signer {
 
@@ -37,6 +40,8 @@ public final class SigningKey implements Signer {
                 return of(algorithm, secret);
             } catch (VerificationException outOfRange) {
                 // A random scalar lies outside its range at most once in 2^32 draws: the next one will do.
+            } finally {
+                Arrays.fill(secret, (byte) 0);
             }
         }
     }
@@ -95,6 +100,33 @@ public final class SigningKey implements Signer {
         return fromJwk(jwk);
     }
 
+    /**
+     * Reads a private key of PKCS #8 in PEM, e.g. one that {@code openssl genpkey} wrote.
+     *
+     * @param pem at most 16 KiB, one block {@code PRIVATE KEY} and nothing but white space around it; overwrite them when they
+     *     are read
+     * @return the key
+     * @throws PrivateKeyException if they are no fit private key; with {@code PASSPHRASE_MISSING} if it is encrypted
+     */
+    public static SigningKey fromPem(byte[] pem) throws PrivateKeyException {
+        return PrivateKeyPem.read(pem, Optional.empty());
+    }
+
+    /**
+     * Reads a private key of PKCS #8 in PEM that may be encrypted with PBES2: PBKDF2 with HMAC-SHA-1, -256, -512 or -SM3 and AES
+     * or SM4 in CBC mode, as OpenSSL and GmSSL write it.
+     *
+     * @param pem at most 16 KiB, one block {@code ENCRYPTED PRIVATE KEY} or {@code PRIVATE KEY} and nothing but white space
+     *     around it
+     * @param passphrase what it is encrypted under, in UTF-8; it is not kept, overwrite it when the key is read
+     * @return the key
+     * @throws PrivateKeyException if they are no fit private key; with {@code PASSPHRASE} if it is not this passphrase
+     * @throws IllegalArgumentException if the passphrase is no well-formed text
+     */
+    public static SigningKey fromPem(byte[] pem, char[] passphrase) throws PrivateKeyException {
+        return PrivateKeyPem.read(pem, Optional.of(passphrase));
+    }
+
     @Override
     public VerificationKey verificationKey() {
         return verificationKey;
@@ -112,6 +144,34 @@ public final class SigningKey implements Signer {
      */
     public byte[] exportJwk() {
         return CanonicalJson.write(verificationKey.algorithm().scheme().shape().privateJwk(encoded, secret));
+    }
+
+    /**
+     * The private key as PKCS #8 in PEM, which OpenSSL reads (ML-DSA-65 from version 3.5), for a file that only its owner can read.
+     *
+     * @return its bytes, a block {@code PRIVATE KEY}; overwrite them when they are written
+     */
+    public byte[] exportPem() {
+        return PrivateKeyPem.write(this);
+    }
+
+    /**
+     * The private key as PKCS #8 in PEM, encrypted with PBES2: PBKDF2 with HMAC-SHA-256 and 600,000 iterations, AES-256 in CBC
+     * mode. This keeps the key from who does not know the passphrase; it does not tell whether the file was changed, so compare
+     * the thumbprint of what is read.
+     *
+     * @param passphrase at least one character, encrypted under in UTF-8; it is not kept, overwrite it when the key is written
+     * @param random where salt and initialization vector come from
+     * @return its bytes, a block {@code ENCRYPTED PRIVATE KEY}
+     * @throws IllegalArgumentException if the passphrase is empty or no well-formed text
+     */
+    public byte[] exportPem(char[] passphrase, SecureRandom random) {
+        return PrivateKeyPem.write(this, passphrase, random);
+    }
+
+    /** A copy, to be overwritten by who asked for it. */
+    byte[] secret() {
+        return secret.clone();
     }
 
     /** Algorithm and thumbprint of the public half, nothing of the secret. */

@@ -87,6 +87,18 @@ public final class VerificationKey {
     }
 
     /**
+     * Reads a public key of X.509 (SubjectPublicKeyInfo) in PEM, as {@code openssl pkey -pubout} and key services give it.
+     *
+     * @param pem at most 16 KiB, one block {@code PUBLIC KEY} and nothing but white space around it; points of curves are
+     *     uncompressed
+     * @return the key, fully validated
+     * @throws VerificationException with {@code KEY} if it is no fit public key
+     */
+    public static VerificationKey fromPem(byte[] pem) throws VerificationException {
+        return PublicKeyPem.read(pem);
+    }
+
+    /**
      * Checks one signature. There is no answer to overlook: it returns, or it throws.
      *
      * @param signingInput the bytes that were signed
@@ -137,6 +149,15 @@ public final class VerificationKey {
      */
     public JsonObject toJwk() {
         return toJwk(algorithm, encoded);
+    }
+
+    /**
+     * The public key of X.509 (SubjectPublicKeyInfo) in PEM, which OpenSSL reads (ML-DSA-65 from version 3.5).
+     *
+     * @return a block {@code PUBLIC KEY}
+     */
+    public byte[] toPem() {
+        return PublicKeyPem.write(this);
     }
 
     @Override
