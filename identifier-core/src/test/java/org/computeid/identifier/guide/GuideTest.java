@@ -19,7 +19,7 @@ class GuideTest {
     private static final Path SOURCES = Path.of("src", "test", "java", "org", "computeid", "identifier", "guide");
 
     @ParameterizedTest
-    @ValueSource(strings = {"databases", "embedding"})
+    @ValueSource(strings = {"databases", "embedding", "keys"})
     void showsTheVeryCodeThatTheTestsRun(String page) throws IOException {
         List<String> sources;
         try (Stream<Path> files = Files.list(SOURCES)) {
@@ -33,11 +33,11 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"databases", "embedding"})
+    @ValueSource(strings = {"databases", "embedding", "keys"})
     void showsTheSameCodeInBothLanguages(String page) throws IOException {
         GuidePage english = GuidePage.read(page + ".md");
         GuidePage chinese = GuidePage.read(page + ".zh-CN.md");
-        for (String language : List.of("java", "sql", "xml", "json")) {
+        for (String language : List.of("java", "sql", "xml", "json", "sh")) {
             assertThat(chinese.blocks(language)).isEqualTo(english.blocks(language));
         }
     }
