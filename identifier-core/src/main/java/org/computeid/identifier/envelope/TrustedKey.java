@@ -2,6 +2,7 @@ package org.computeid.identifier.envelope;
 
 import java.util.Objects;
 import java.util.Set;
+import org.computeid.identifier.json.JsonObject;
 
 /**
  * What a verifier knows of one key (ENV-20, ENV-32): under which identifier it signs, with which algorithm, in which roles and until
@@ -42,5 +43,14 @@ public record TrustedKey(String kid, VerificationKey key, Set<Role> roles, KeyVa
      */
     public static TrustedKey of(VerificationKey key, Role... roles) {
         return new TrustedKey(key.thumbprint(), key, Set.of(roles), KeyValidity.ALWAYS);
+    }
+
+    /**
+     * The record as JSON; bounds that are none are left out.
+     *
+     * @return for example {@code {"alg":"Ed25519","jwk":{…},"kid":"…","roles":["registrant"],"to":"2027-01-01T00:00:00Z"}}
+     */
+    public JsonObject toJson() {
+        return TrustedKeysText.json(this);
     }
 }
