@@ -32,7 +32,7 @@ final class Ratios {
     private Ratios() {}
 
     /** Arguments: the area. Exit code 0 if every claim is kept, 1 if one is short, 2 if it could not run. */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) {
         List<Claim> claims = Claim.all().stream()
                 .filter(claim -> args.length == 1 && claim.area().equals(args[0]))
                 .toList();
@@ -43,7 +43,12 @@ final class Ratios {
                             new TreeSet<>(Claim.all().stream().map(Claim::area).toList())));
             System.exit(2);
         }
-        System.exit(report(claims, measure(claims), System.out));
+        try {
+            System.exit(report(claims, measure(claims), System.out));
+        } catch (RunnerException e) {
+            System.err.println("could not measure: " + e.getMessage());
+            System.exit(2);
+        }
     }
 
     /** Prints a line for each claim, from the scores of each round by benchmark, and gives the exit code. */
