@@ -4,6 +4,7 @@ One reader over bytes with an index in hand. Unassigned code points come from th
 everything else is computed here.
 """
 
+import bisect
 import hashlib
 import pathlib
 import unicodedata
@@ -11,6 +12,7 @@ import unicodedata
 TABLE = pathlib.Path(__file__).resolve().parents[3] / (
     "identifier-core/src/main/resources/org/computeid/identifier/json/unassigned-13.0.txt")
 MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_MEMBERS, MAX_POINTS, MAX_NAME = 262144, 16, 1024, 128, 4096, 64
+ENVELOPE_BYTES, ENVELOPE_POINTS = 524288, 349526
 LARGEST = 2 ** 53 - 1
 WHITE = b" \t\n\r"
 NAME_CHARACTERS = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
@@ -30,7 +32,8 @@ UNASSIGNED = ranges()
 
 
 def is_unassigned(point):
-    return any(first <= point <= last for first, last in UNASSIGNED)
+    at = bisect.bisect(UNASSIGNED, (point, 0x110000)) - 1
+    return at >= 0 and UNASSIGNED[at][0] <= point <= UNASSIGNED[at][1]
 
 
 def is_forbidden(point):
@@ -48,15 +51,20 @@ class Fault(Exception):
 
 
 class Reader:
-    def __init__(self, data):
+    """Reads one document; after a fault `path` names the value that was being read."""
+
+    def __init__(self, data, max_bytes=MAX_BYTES, max_points=MAX_POINTS):
         self.data = data
         self.at = 0
+        self.path = []
+        self.max_bytes = max_bytes
+        self.max_points = max_points
 
     def byte(self):
         return self.data[self.at] if self.at < len(self.data) else None
 
     def document(self):
-        if len(self.data) > MAX_BYTES:
+        if len(self.data) > self.max_bytes:
             raise Fault("SIZE")
         if self.data[:3] == b"\xef\xbb\xbf":
             raise Fault("ENCODING")
@@ -153,7 +161,9 @@ class Reader:
             return items
         while True:
             self.white()
+            self.path.append(len(items))
             items.append(self.value(depth, len(items) == MAX_ITEMS))
+            self.path.pop()
             self.white()
             if self.byte() == ord("]"):
                 self.at += 1
@@ -179,7 +189,9 @@ class Reader:
             self.white()
             self.expect(":")
             self.white()
+            self.path.append(name)
             members[name] = self.value(depth, False)
+            self.path.pop()
             self.white()
             if self.byte() == ord("}"):
                 self.at += 1
@@ -218,7 +230,7 @@ class Reader:
         self.expect('"')
         text = ""
         while self.byte() != ord('"'):
-            point = self.point(len(text) == MAX_POINTS)
+            point = self.point(len(text) == self.max_points)
             if is_forbidden(point):
                 raise Fault("STRING")
             text += chr(point)

@@ -1,12 +1,18 @@
 package org.computeid.conformance.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.computeid.conformance.protocol.Answer;
+import org.computeid.conformance.protocol.BadLineException;
+import org.computeid.conformance.protocol.JsonLines;
 import org.computeid.conformance.protocol.Place;
 import org.computeid.conformance.transport.Exchange;
 import org.computeid.conformance.transport.Outcome;
 import org.computeid.conformance.transport.Trouble;
 import org.computeid.conformance.vectors.Expectation;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an answer with the right one: codes, places and results, never texts for people. */
 final class Judge {
@@ -40,9 +46,32 @@ final class Judge {
         if (answer instanceof Answer.Reject reject) {
             return Judgement.fail(Reason.REFUSED, reject.code());
         }
-        return ((Answer.Ok) answer).value().equals(expected.value())
+        return isSame(expected, ((Answer.Ok) answer).value())
                 ? Judgement.RIGHT
                 : Judgement.fail(Reason.WRONG_RESULT, "");
+    }
+
+    /** A JSON text may be spelled in many ways; everything else must be equal as it stands. */
+    private static boolean isSame(Expectation.Accepted expected, ObjectNode given) {
+        if (expected.jsonTexts().isEmpty()) {
+            return given.equals(expected.value());
+        }
+        ObjectNode one = expected.value().deepCopy();
+        ObjectNode other = given.deepCopy();
+        return expected.jsonTexts().stream().allMatch(name -> isSameJson(one.remove(name), other.remove(name)))
+                && other.equals(one);
+    }
+
+    private static boolean isSameJson(@Nullable JsonNode expected, @Nullable JsonNode given) {
+        if (expected == null || given == null || !given.isTextual()) {
+            return false;
+        }
+        try {
+            return JsonLines.read(given.textValue().getBytes(StandardCharsets.UTF_8))
+                    .equals(JsonLines.read(expected.textValue().getBytes(StandardCharsets.UTF_8)));
+        } catch (BadLineException noJson) {
+            return false;
+        }
     }
 
     private static Judgement rejected(Expectation.Rejected expected, Answer answer) {

@@ -1,6 +1,7 @@
 package org.computeid.conformance.vectors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import org.computeid.conformance.protocol.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,29 @@ public sealed interface Expectation {
      * Exactly this result; the order of members does not matter.
      *
      * @param value the result, not to be changed
+     * @param jsonTexts the members that are JSON texts, of which any spelling of the value is right
      */
-    record Accepted(ObjectNode value) implements Expectation {}
+    record Accepted(ObjectNode value, Set<String> jsonTexts) implements Expectation {
+
+        /**
+         * Copies the names.
+         *
+         * @param value the result, not to be changed
+         * @param jsonTexts the members that are JSON texts
+         */
+        public Accepted {
+            jsonTexts = Set.copyOf(jsonTexts);
+        }
+
+        /**
+         * A result in which no member is a JSON text.
+         *
+         * @param value the result, not to be changed
+         */
+        public Accepted(ObjectNode value) {
+            this(value, Set.of());
+        }
+    }
 
     /**
      * A rejection with this code.

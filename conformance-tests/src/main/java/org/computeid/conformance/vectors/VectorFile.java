@@ -3,7 +3,9 @@ package org.computeid.conformance.vectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.computeid.conformance.protocol.BadLineException;
 import org.computeid.conformance.protocol.JsonLines;
 import org.computeid.conformance.protocol.Place;
@@ -53,7 +55,9 @@ final class VectorFile {
     private static Expectation expectation(JsonNode expect) {
         JsonNode reject = expect.get("reject");
         if (reject == null) {
-            return new Expectation.Accepted((ObjectNode) expect.required("ok"));
+            Set<String> jsonTexts = new HashSet<>();
+            expect.path("json").forEach(name -> jsonTexts.add(name.textValue()));
+            return new Expectation.Accepted((ObjectNode) expect.required("ok"), jsonTexts);
         }
         return new Expectation.Rejected(reject.required("code").textValue(), placeRule(reject));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import org.computeid.conformance.protocol.IdentifiedAnswer;
 import org.computeid.conformance.protocol.JsonLines;
 import org.computeid.conformance.protocol.Place;
@@ -36,6 +37,24 @@ class JudgeTest {
     void comparesAResult(String answer, Reason reason) throws Exception {
         ObjectNode right = JsonLines.read("{\"a\":true,\"b\":[1,\"x\"]}".getBytes(UTF_8));
         assertThat(judge(new Expectation.Accepted(right), answer)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"ok\":{\"n\":1,\"text\":\"{\\\"a\\\":1,\\\"b\\\":[]}\"} | RIGHT",
+                "\"ok\":{\"n\":1,\"text\":\" {\\\"b\\\" : [ ], \\\"\\\\u0061\\\":1} \"} | RIGHT",
+                "\"ok\":{\"n\":1,\"text\":\"{\\\"a\\\":2,\\\"b\\\":[]}\"} | WRONG_RESULT",
+                "\"ok\":{\"n\":2,\"text\":\"{\\\"a\\\":1,\\\"b\\\":[]}\"} | WRONG_RESULT",
+                "\"ok\":{\"n\":1,\"text\":{\"a\":1,\"b\":[]}} | WRONG_RESULT",
+                "\"ok\":{\"n\":1,\"text\":\"{\"} | WRONG_RESULT",
+                "\"ok\":{\"n\":1} | WRONG_RESULT"
+            })
+    void comparesJsonTextsByTheirValue(String answer, Reason reason) throws Exception {
+        ObjectNode right = JsonLines.object().put("n", 1).put("text", "{\"a\":1,\"b\":[]}");
+        assertThat(judge(new Expectation.Accepted(right, Set.of("text")), answer))
+                .isEqualTo(reason);
     }
 
     @ParameterizedTest

@@ -27,5 +27,6 @@ class ReferenceRunTest {
                         || result.counts(profile).values().stream().allMatch(count -> count == 0));
         assertThat(result.verdict(Profile.IDENTIFIER)).isEqualTo(Verdict.PASS);
         assertThat(result.verdict(Profile.CANONICAL_JSON)).isEqualTo(Verdict.PASS);
+        assertThat(result.verdict(Profile.SIGNATURE)).isEqualTo(Verdict.PASS);
     }
 }

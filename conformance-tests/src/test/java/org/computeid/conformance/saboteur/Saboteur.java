@@ -15,10 +15,15 @@ final class Saboteur implements Subject {
         Answer answer(Subject honest, String operation, ObjectNode in);
     }
 
-    private final Subject honest = ReferenceProduct.of("1");
+    private final Subject honest;
     private final Fault fault;
 
     Saboteur(Fault fault) {
+        this(ReferenceProduct.of("1"), fault);
+    }
+
+    Saboteur(Subject honest, Fault fault) {
+        this.honest = honest;
         this.fault = fault;
     }
 

@@ -1,43 +1,29 @@
 package org.computeid.conformance.saboteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.computeid.conformance.saboteur.Sabotage.SUITE;
+import static org.computeid.conformance.saboteur.Sabotage.failed;
+import static org.computeid.conformance.saboteur.Sabotage.failures;
+import static org.computeid.conformance.saboteur.Sabotage.reasons;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.computeid.conformance.protocol.Answer;
 import org.computeid.conformance.protocol.JsonLines;
 import org.computeid.conformance.protocol.Place;
-import org.computeid.conformance.protocol.Subject;
 import org.computeid.conformance.requirement.Profile;
-import org.computeid.conformance.requirement.Requirement;
 import org.computeid.conformance.runner.Asking;
-import org.computeid.conformance.runner.CaseResult;
-import org.computeid.conformance.runner.Progress;
 import org.computeid.conformance.runner.Reason;
-import org.computeid.conformance.runner.RunOptions;
 import org.computeid.conformance.runner.RunResult;
-import org.computeid.conformance.runner.Runner;
 import org.computeid.conformance.runner.Verdict;
-import org.computeid.conformance.transport.Limits;
-import org.computeid.conformance.transport.SubjectLauncher;
 import org.computeid.conformance.vectors.Expectation;
-import org.computeid.conformance.vectors.Suite;
 import org.junit.jupiter.api.Test;
 
 /** Products that are wrong in one way each. A suite that lets one of them pass proves nothing. */
 class SaboteurTest {
-
-    private static final Limits QUICK = new Limits(Duration.ofSeconds(20), Duration.ofMillis(500), 10, 64);
-    private static final Suite SUITE = Suite.load();
 
     @Test
     void catchesOneThatAcceptsEverything() throws Exception {
@@ -179,7 +165,7 @@ class SaboteurTest {
 
     @Test
     void catchesOneThatTakesTheLastOfTwoMembers() throws Exception {
-        RunResult result = run(
+        RunResult result = Sabotage.run(
                 Profile.CANONICAL_JSON,
                 (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
                                 && reject.code().equals("DUPLICATE")
@@ -191,7 +177,7 @@ class SaboteurTest {
 
     @Test
     void catchesOneThatTakesAnyUnicode() throws Exception {
-        RunResult result = run(
+        RunResult result = Sabotage.run(
                 Profile.CANONICAL_JSON,
                 (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
                                 && reject.code().equals("STRING")
@@ -203,7 +189,7 @@ class SaboteurTest {
 
     @Test
     void catchesOneThatChecksOnlyTheSubset() throws Exception {
-        RunResult result = run(
+        RunResult result = Sabotage.run(
                 Profile.CANONICAL_JSON,
                 (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
                                 && reject.code().equals("NOT_CANONICAL")
@@ -295,31 +281,7 @@ class SaboteurTest {
     }
 
     private static RunResult run(Saboteur.Fault fault) throws Exception {
-        return run(Profile.IDENTIFIER, fault);
-    }
-
-    private static RunResult run(Profile profile, Saboteur.Fault fault) throws Exception {
-        Subject product = new Saboteur(fault);
-        RunOptions options = new RunOptions(Set.of(profile), 11, QUICK, Clock.systemUTC());
-        return new Runner(SUITE, options, Progress.NONE).run(new SubjectLauncher(product));
-    }
-
-    private static List<CaseResult> failures(RunResult result) {
-        return result.cases().stream()
-                .filter(each -> each.verdict() == Verdict.FAIL)
-                .toList();
-    }
-
-    private static Set<String> failed(RunResult result) {
-        assertThat(result.exitCode()).isEqualTo(1);
-        return failures(result).stream()
-                .flatMap(each -> each.subject().requirements().stream())
-                .map(Requirement::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<Reason> reasons(RunResult result) {
-        return failures(result).stream().map(each -> each.judgement().reason()).collect(Collectors.toSet());
+        return Sabotage.run(Profile.IDENTIFIER, fault);
     }
 
     private static void sleep() {

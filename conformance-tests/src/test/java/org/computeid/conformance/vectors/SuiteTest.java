@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SuiteTest {
 
     /** The profiles whose requirements all have cases; a profile is added when its vectors are complete. */
-    private static final Set<Profile> COMPLETE = Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON);
+    private static final Set<Profile> COMPLETE = Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON, Profile.SIGNATURE);
 
     private final Suite suite = Suite.load();
 
@@ -44,6 +44,43 @@ class SuiteTest {
                 .map(Requirement::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).containsAll(wanted);
+    }
+
+    /** No public set of this kind is known, so that most products were never asked. */
+    @Test
+    void hasManyWrongSignaturesOfSm2() {
+        assertThat(suite.cases().stream()
+                        .filter(each -> each.demand().operation().equals("signature.verify"))
+                        .filter(each -> each.capabilities().contains("SGD_SM3_SM2"))
+                        .filter(each -> each.demand().expected() instanceof Expectation.Rejected))
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void asksForEveryCodeOfAClosedList() {
+        Set<String> codes = suite.cases().stream()
+                .filter(each -> each.profile() == Profile.SIGNATURE)
+                .filter(each -> each.demand().expected() instanceof Expectation.Rejected)
+                .map(each -> ((Expectation.Rejected) each.demand().expected()).code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(codes)
+                .containsExactly(
+                        "ALGORITHM",
+                        "BASE64",
+                        "DUPLICATE_SIGNER",
+                        "FORM",
+                        "HEADER",
+                        "KEY",
+                        "KEY_REVOKED",
+                        "KEY_TIME",
+                        "KEY_UNKNOWN",
+                        "LIMIT",
+                        "OVER",
+                        "PAYLOAD",
+                        "ROLE",
+                        "SIGNATURE",
+                        "TIME",
+                        "TYPE");
     }
 
     @Test
