@@ -1,9 +1,9 @@
 package org.computeid.identifier.id;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compute identifier of format version C, e.g. {@code C1561-3301-20004-AC-00EZA59H-ZC3R}: the name of one compute
@@ -111,7 +111,8 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
      * @return the identifier, or the rejection
      */
     public static IdResult tryFrom(UUID uuid) {
-        return fromBits(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuid.toString());
+        ComputeId id = fromBits(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+        return id != null ? id : new IdRejection(IdReason.UUID, uuid.toString(), IdRejection.NO_INDEX);
     }
 
     /**
@@ -121,11 +122,14 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
      * @return the identifier, or a rejection with {@code UUID} and no index
      */
     public static IdResult tryParseUuid(String text) {
-        if (!isUuidText(text)) {
-            return new IdRejection(IdReason.UUID, text, IdRejection.NO_INDEX);
+        if (isUuidText(text)) {
+            UUID uuid = UUID.fromString(text);
+            ComputeId id = fromBits(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+            if (id != null) {
+                return id;
+            }
         }
-        UUID uuid = UUID.fromString(text);
-        return fromBits(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), text);
+        return new IdRejection(IdReason.UUID, text, IdRejection.NO_INDEX);
     }
 
     /**
@@ -269,41 +273,50 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(hi, lo);
+        return 31 * Long.hashCode(hi) + Long.hashCode(lo);
     }
 
     /** The canonical text of 33 characters (ID-1). */
     @Override
     public String toString() {
         byte[] text = new byte[IdParser.LENGTH];
-        Symbols.write(hi >>> 35, text, 0, 5);
+        text[0] = 'C';
+        Symbols.writePair(hi >>> 45, text, 1);
+        Symbols.writePair(hi >>> 35, text, 3);
         text[5] = '-';
-        Symbols.write(hi >>> 15, text, 6, 4);
+        Symbols.writePair(hi >>> 25, text, 6);
+        Symbols.writePair(hi >>> 15, text, 8);
         text[10] = '-';
-        Symbols.write(hi, text, 11, 3);
-        Symbols.write(lo >>> 50, text, 14, 2);
+        Symbols.writePair(hi >>> 5, text, 11);
+        text[13] = (byte) Symbols.symbol(hi);
+        Symbols.writePair(lo >>> 50, text, 14);
         text[16] = '-';
-        Symbols.write(lo >>> 40, text, 17, 2);
+        Symbols.writePair(lo >>> 40, text, 17);
         text[19] = '-';
-        Symbols.write(lo, text, 20, 8);
+        Symbols.writePair(lo >>> 30, text, 20);
+        Symbols.writePair(lo >>> 20, text, 22);
+        Symbols.writePair(lo >>> 10, text, 24);
+        Symbols.writePair(lo, text, 26);
         text[28] = '-';
-        Symbols.write(CheckCode.of(hi, lo), text, IdParser.CHECK_INDEX, CheckCode.CHECK_SYMBOLS);
+        int check = CheckCode.of(hi, lo);
+        Symbols.writePair(check >>> 10, text, 29);
+        Symbols.writePair(check, text, 31);
         return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    static boolean isVersionC(long hi) {
+    private static boolean isVersionC(long hi) {
         return hi >>> 55 == VERSION_C >>> 55;
     }
 
     /** Three decimal digits that are not all zero. */
-    static boolean isAuthority(long hi) {
+    private static boolean isAuthority(long hi) {
         long first = hi >>> 50 & 31;
         long second = hi >>> 45 & 31;
         long third = hi >>> 40 & 31;
         return first <= 9 && second <= 9 && third <= 9 && (first | second | third) != 0;
     }
 
-    private static IdResult fromBits(long most, long least, String input) {
+    private static @Nullable ComputeId fromBits(long most, long least) {
         long hi = most >>> 16 << 12 | (most & 0xFFF);
         long lo = least & HALF;
         boolean isIdentifier = (most & 0xF000L) == UUID_VERSION_8
@@ -311,7 +324,7 @@ public final class ComputeId implements IdResult, Comparable<ComputeId> {
                 && isVersionC(hi)
                 && isAuthority(hi)
                 && (lo & SERIAL_BITS) != 0;
-        return isIdentifier ? new ComputeId(hi, lo) : new IdRejection(IdReason.UUID, input, IdRejection.NO_INDEX);
+        return isIdentifier ? new ComputeId(hi, lo) : null;
     }
 
     private static boolean isUuidText(String text) {

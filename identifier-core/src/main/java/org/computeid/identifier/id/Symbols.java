@@ -1,5 +1,10 @@
 package org.computeid.identifier.id;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /**
  * The 32 symbols of the identifier text and their values (ID-3), and where they stand in the text.
  *
@@ -12,6 +17,9 @@ final class Symbols {
     static final int ILLEGAL = -1;
 
     private static final byte[] VALUES = values();
+    private static final short[] PAIRS = pairs();
+    private static final VarHandle TWO_BYTES =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private Symbols() {}
 
@@ -33,9 +41,22 @@ final class Symbols {
         }
     }
 
+    /** Writes the lowest two symbols of {@code bits}. */
+    static void writePair(long bits, byte[] text, int from) {
+        TWO_BYTES.set(text, from, PAIRS[(int) bits & 0x3FF]);
+    }
+
+    private static short[] pairs() {
+        short[] pairs = new short[1 << (2 * BITS)];
+        for (int pair = 0; pair < pairs.length; pair++) {
+            pairs[pair] = (short) (symbol(pair >>> BITS) << Byte.SIZE | symbol(pair));
+        }
+        return pairs;
+    }
+
     private static byte[] values() {
         byte[] values = new byte[128];
-        java.util.Arrays.fill(values, (byte) ILLEGAL);
+        Arrays.fill(values, (byte) ILLEGAL);
         for (int value = 0; value < ALPHABET.length(); value++) {
             values[ALPHABET.charAt(value)] = (byte) value;
         }
