@@ -37,14 +37,20 @@ public final class DescriptorDraft {
     private final List<NetworkLink> network = new ArrayList<>();
     private @Nullable Facility facility;
     private @Nullable Service service;
+    private final List<Optional<Latency>> latency = new ArrayList<>();
     private final List<Access> access = new ArrayList<>();
     private @Nullable JsonObject extensions;
     private @Nullable Instant issued;
     private @Nullable Instant expires;
     private @Nullable Long seq;
     private @Nullable StatusEntry status;
+    private @Nullable Stated stated;
 
     DescriptorDraft() {}
+
+    /** Class and tier as a document states them, each null where it states no string. */
+    private record Stated(
+            @Nullable String resourceClass, @Nullable String tier) {}
 
     static DescriptorDraft from(ComputeDescriptor descriptor) {
         DescriptorDraft draft = new DescriptorDraft();
@@ -59,7 +65,7 @@ public final class DescriptorDraft {
         draft.storage.addAll(descriptor.storage());
         draft.network.addAll(descriptor.network());
         draft.facility = descriptor.facility();
-        draft.service = descriptor.service();
+        draft.service(descriptor.service());
         draft.access.addAll(descriptor.access());
         draft.extensions = descriptor.extensions();
         draft.issued = descriptor.issuance().issued();
@@ -198,6 +204,10 @@ public final class DescriptorDraft {
      */
     public DescriptorDraft service(@Nullable Service value) {
         service = value;
+        latency.clear();
+        if (value != null) {
+            value.latency().forEach(each -> latency.add(Optional.of(each)));
+        }
         return this;
     }
 
@@ -277,6 +287,28 @@ public final class DescriptorDraft {
     }
 
     /**
+     * The class that the document states, right or wrong; of a draft that was made in code, that of the identifier (DOC-26).
+     *
+     * @return for example {@code A}, or empty
+     */
+    public Optional<String> findResourceClass() {
+        return stated == null
+                ? findId().map(value -> String.valueOf(value.resourceClass()))
+                : Optional.ofNullable(stated.resourceClass());
+    }
+
+    /**
+     * The tier that the document states, right or wrong; of a draft that was made in code, that of the identifier (DOC-27).
+     *
+     * @return for example {@code C}, or empty
+     */
+    public Optional<String> findTier() {
+        return stated == null
+                ? findId().map(value -> String.valueOf(value.tier()))
+                : Optional.ofNullable(stated.tier());
+    }
+
+    /**
      * The resource that this one is a part of, if it is there.
      *
      * @return its identifier, or empty
@@ -319,6 +351,15 @@ public final class DescriptorDraft {
      */
     public Optional<Service> findService() {
         return Optional.ofNullable(service);
+    }
+
+    /**
+     * The latencies by index; one that could not be read is empty.
+     *
+     * @return an unmodifiable copy
+     */
+    public List<Optional<Latency>> latency() {
+        return List.copyOf(latency);
     }
 
     /**
@@ -373,6 +414,20 @@ public final class DescriptorDraft {
                 access,
                 extensions,
                 new Issuance(issued, expires, seq, status));
+    }
+
+    /** Keeps what a document states, which need not be what follows from its identifier. */
+    DescriptorDraft stated(@Nullable String resourceClass, @Nullable String tier) {
+        stated = new Stated(resourceClass, tier);
+        return this;
+    }
+
+    /** Sets what is promised, and keeps the places of the latencies that could not be read. */
+    DescriptorDraft service(@Nullable Service value, List<Optional<Latency>> places) {
+        service = value;
+        latency.clear();
+        latency.addAll(places);
+        return this;
     }
 
     /** Keeps the place of a unit entry that could not be read. */

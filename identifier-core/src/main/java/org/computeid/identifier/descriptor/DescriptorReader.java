@@ -25,6 +25,7 @@ final class DescriptorReader {
     private final CodeTables tables;
     private final Findings findings = new Findings();
     private final DescriptorDraft draft = new DescriptorDraft();
+    private final List<Optional<Latency>> latency = new ArrayList<>();
 
     DescriptorReader(CodeTables tables) {
         this.tables = tables;
@@ -57,7 +58,8 @@ final class DescriptorReader {
             agree(id.resourceClass(), "class", reader);
             agree(id.tier(), "tier", reader);
         }
-        draft.id(id)
+        draft.stated(reader.find("class").orElse(null), reader.find("tier").orElse(null))
+                .id(id)
                 .name(reader.text("name"))
                 .registrant(reader.object("registrant", Members.REGISTRANT, DescriptorReader::registrant))
                 .partOf(reader.id("partOf"))
@@ -92,7 +94,7 @@ final class DescriptorReader {
         draft.memoryBytes(reader.quantity("memoryBytes"));
         each(reader.list("storage", 1, Members.STORAGE, DescriptorReader::storage), draft::storage, () -> {});
         each(reader.list("network", 1, Members.NETWORK, DescriptorReader::network), draft::network, () -> {});
-        draft.service(reader.object("service", Members.SERVICE, this::service));
+        draft.service(reader.object("service", Members.SERVICE, this::service), latency);
         each(reader.list("access", 1, Members.ACCESS, DescriptorReader::access), draft::access, () -> {});
     }
 
@@ -164,6 +166,10 @@ final class DescriptorReader {
         if (kind == null || operations == null || scope == null || asOf == null || !placed) {
             return null;
         }
+        // A benchmark that is due or cannot be read is not the absence of one (DOC-127).
+        if (benchmark == null && (reader.has("benchmark") || kind.basis() == Basis.MEASURED)) {
+            return null;
+        }
         Integer index = scope == Scope.TOTAL || unit == null ? null : Math.toIntExact(unit);
         return new Claim(kind, operations, index, benchmark, asOf, source);
     }
@@ -217,9 +223,10 @@ final class DescriptorReader {
 
     private Service service(ObjectReader reader) {
         BigDecimal availability = reader.decimal("availability", DescriptorReader::isShare);
-        List<@Nullable Latency> latency = reader.list("latency", 1, Members.LATENCY, DescriptorReader::latency);
+        List<@Nullable Latency> measured = reader.list("latency", 1, Members.LATENCY, DescriptorReader::latency);
+        measured.forEach(each -> latency.add(Optional.ofNullable(each)));
         List<@Nullable Billing> billing = reader.list("billing", 1, Members.BILLING, this::billing);
-        return new Service(availability, readable(latency), readable(billing));
+        return new Service(availability, readable(measured), readable(billing));
     }
 
     private static @Nullable Latency latency(ObjectReader reader) {

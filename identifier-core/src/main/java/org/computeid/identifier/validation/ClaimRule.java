@@ -1,7 +1,6 @@
 package org.computeid.identifier.validation;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
@@ -14,12 +13,10 @@ final class ClaimRule implements Rule {
     public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
         Claims claims = Claims.of(draft);
         Map<Claims.Subject, Claims.Placed> first = claims.bySubject();
+        for (Claims.Placed stray : claims.stray()) {
+            report.accept(Finding.error(FindingCode.RANGE, stray.pointer() + "/unit", "DOC-57"));
+        }
         for (Claims.Placed placed : claims.all()) {
-            OptionalInt unit = placed.claim().findUnit();
-            boolean unitsKnown = claims.unitCount() > 0;
-            if (unitsKnown && unit.isPresent() && unit.getAsInt() >= claims.unitCount()) {
-                report.accept(Finding.error(FindingCode.RANGE, placed.pointer() + "/unit", "DOC-57"));
-            }
             if (!placed.equals(first.get(placed.subject()))) {
                 report.accept(Finding.error(FindingCode.DUPLICATE_CLAIM, placed.pointer(), "DOC-119"));
             }

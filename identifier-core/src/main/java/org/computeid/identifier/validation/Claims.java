@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.computeid.identifier.descriptor.Benchmark;
 import org.computeid.identifier.descriptor.Claim;
 import org.computeid.identifier.descriptor.ClaimKind;
@@ -18,11 +19,13 @@ final class Claims {
 
     private final List<Optional<Unit>> units;
     private final List<Placed> placed;
+    private final List<Placed> stray;
     private final boolean complete;
 
-    private Claims(List<Optional<Unit>> units, List<Placed> placed, boolean complete) {
+    private Claims(List<Optional<Unit>> units, List<Placed> placed, List<Placed> stray, boolean complete) {
         this.units = units;
         this.placed = placed;
+        this.stray = stray;
         this.complete = complete;
     }
 
@@ -49,26 +52,36 @@ final class Claims {
 
     static Claims of(DescriptorDraft draft) {
         List<Placed> placed = new ArrayList<>();
+        List<Placed> stray = new ArrayList<>();
         List<Optional<Claim>> claims = draft.compute();
+        List<Optional<Unit>> units = draft.units();
         for (int i = 0; i < claims.size(); i++) {
             int index = i;
-            claims.get(i).ifPresent(claim -> placed.add(new Placed(index, claim)));
+            claims.get(i)
+                    .ifPresent(claim -> (isStray(claim, units.size()) ? stray : placed).add(new Placed(index, claim)));
         }
-        List<Optional<Unit>> units = draft.units();
         boolean complete = placed.size() == claims.size() && units.stream().allMatch(Optional::isPresent);
-        return new Claims(units, placed, complete);
+        return new Claims(units, placed, stray, complete);
     }
 
+    /** Without any entry nobody knows which indexes there are. */
+    private static boolean isStray(Claim claim, int units) {
+        OptionalInt unit = claim.findUnit();
+        return units > 0 && unit.isPresent() && unit.getAsInt() >= units;
+    }
+
+    /** Those that could be read, in order. */
     List<Placed> all() {
         return placed;
     }
 
-    List<Placed> totals() {
-        return placed.stream().filter(p -> p.claim().of() == Scope.TOTAL).toList();
+    /** Those about a unit beyond the last entry; they count as not read (DOC-57, DOC-127). */
+    List<Placed> stray() {
+        return stray;
     }
 
-    int unitCount() {
-        return units.size();
+    List<Placed> totals() {
+        return placed.stream().filter(p -> p.claim().of() == Scope.TOTAL).toList();
     }
 
     /** The first claim about each subject. */

@@ -11,7 +11,6 @@ import org.computeid.identifier.code.Table;
 import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
-import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdPrefix;
 
 /** Within the trusted prefixes, not part of itself, of a class and tier in use (DOC-111, DOC-120, DOC-124). */
@@ -33,21 +32,17 @@ final class IdentityRule implements Rule {
             if (draft.findPartOf().filter(id::equals).isPresent()) {
                 report.accept(Finding.error(FindingCode.SELF_REFERENCE, "/partOf", "DOC-120"));
             }
-            checkUse(id, report);
         });
-    }
-
-    private void checkUse(ComputeId id, Consumer<Finding> report) {
-        if (isOutOfUse(tables.table(Table.RESOURCE_CLASS), id.resourceClass())) {
+        if (isOutOfUse(tables.table(Table.RESOURCE_CLASS), draft.findResourceClass())) {
             report.accept(Finding.warning(FindingCode.CODE, "/class", "DOC-124"));
         }
-        if (isOutOfUse(tables.table(Table.TIER), id.tier())) {
+        if (isOutOfUse(tables.table(Table.TIER), draft.findTier())) {
             report.accept(Finding.warning(FindingCode.CODE, "/tier", "DOC-124"));
         }
     }
 
-    private static boolean isOutOfUse(CodeTable table, char symbol) {
-        Optional<CodeStatus> status = table.find(String.valueOf(symbol)).map(Code::status);
+    private static boolean isOutOfUse(CodeTable table, Optional<String> symbol) {
+        Optional<CodeStatus> status = symbol.flatMap(table::find).map(Code::status);
         return status.isPresent() && status.get() != CodeStatus.ACTIVE;
     }
 }

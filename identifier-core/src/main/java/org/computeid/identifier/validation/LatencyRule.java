@@ -1,21 +1,23 @@
 package org.computeid.identifier.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
 import org.computeid.identifier.descriptor.Latency;
-import org.computeid.identifier.descriptor.Service;
 
 /** The 99th percentile of a latency is not below its median (DOC-125). */
 final class LatencyRule implements Rule {
 
     @Override
     public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
-        List<Latency> latency = draft.findService().map(Service::latency).orElse(List.of());
+        List<Optional<Latency>> latency = draft.latency();
         for (int i = 0; i < latency.size(); i++) {
-            if (latency.get(i).p99Micros() < latency.get(i).p50Micros()) {
+            if (latency.get(i)
+                    .filter(each -> each.p99Micros() < each.p50Micros())
+                    .isPresent()) {
                 String pointer = "/service/latency/" + i + "/p99Micros";
                 report.accept(Finding.error(FindingCode.RANGE, pointer, "DOC-125"));
             }

@@ -295,6 +295,42 @@ class DescriptorValidatorTest {
     }
 
     @Test
+    void namesTheItemThatIsWrongBehindOneThatCannotBeRead() {
+        String first = "{\"toRegion\":\"\",\"p50Micros\":1,\"p99Micros\":2}";
+        String second = "{\"toRegion\":\"x\",\"p50Micros\":2,\"p99Micros\":1}";
+        String service = "{\"latency\":[" + first + "," + second + "]}";
+        assertThat(findings(Documents.with(Documents.small(), "/service", Documents.value(service))))
+                .containsExactly(
+                        "FORMAT ERROR /service/latency/0/toRegion", "RANGE ERROR /service/latency/1/p99Micros");
+    }
+
+    @Test
+    void judgesTheClassThatIsStated() {
+        assertThat(findings(Documents.with(Documents.small(), "/class", "T")))
+                .containsExactly("CODE WARNING /class", "ID_MISMATCH ERROR /class");
+        ComputeId reserved = ComputeId.of(new IdFields("9990", "0001", "00001", "T", "C", "00000001"));
+        assertThat(findings(Documents.with(Documents.small(), "/id", reserved.toString())))
+                .containsExactly("ID_MISMATCH ERROR /class");
+    }
+
+    @Test
+    void takesABenchmarkThatCannotBeReadForNoAbsenceOfOne() {
+        String plain = claim("fp16", "dense", "nominal", "1000000000000", -1);
+        String faulty = plain.replace("\"of\"", "\"benchmark\":{\"name\":\"\",\"version\":\"1\"},\"of\"");
+        assertThat(findings(claims(Documents.small(), plain, faulty)))
+                .containsExactly("FORMAT ERROR /compute/1/benchmark/name");
+    }
+
+    @Test
+    void asksNothingOfClaimsAboutNoUnit() {
+        String stray = claim("fp16", "dense", "nominal", "1", 9);
+        String part = claim("fp16", "dense", "nominal", "1000000000000", 0);
+        String total = claim("fp16", "dense", "nominal", "100000000000000000", -1);
+        assertThat(findings(claims(units(8, 0), stray, stray, part, total)))
+                .containsExactly("RANGE ERROR /compute/0/unit", "RANGE ERROR /compute/1/unit");
+    }
+
+    @Test
     void sortsByPointerThenCode() {
         List<Finding> findings = VALIDATOR.validate(Documents.value("{}"), CIRCUMSTANCES);
         assertThat(findings).isSorted().extracting(Finding::pointer).isSorted();
