@@ -10,6 +10,7 @@ import json
 import pathlib
 import sys
 
+import descriptor_cases
 import envelope_cases
 import identifier_cases
 import json_cases
@@ -28,7 +29,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     count = 0
-    for module in (identifier_cases, lenient_cases, json_cases, signature_cases, envelope_cases):
+    for module in (identifier_cases, lenient_cases, json_cases, signature_cases, envelope_cases, descriptor_cases):
         for cases in module.all_cases():
             files.append(cases.write(folder).name)
             count += len(cases.rows)

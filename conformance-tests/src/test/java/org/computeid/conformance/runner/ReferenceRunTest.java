@@ -28,5 +28,6 @@ class ReferenceRunTest {
         assertThat(result.verdict(Profile.IDENTIFIER)).isEqualTo(Verdict.PASS);
         assertThat(result.verdict(Profile.CANONICAL_JSON)).isEqualTo(Verdict.PASS);
         assertThat(result.verdict(Profile.SIGNATURE)).isEqualTo(Verdict.PASS);
+        assertThat(result.verdict(Profile.DESCRIPTOR)).isEqualTo(Verdict.PASS);
     }
 }

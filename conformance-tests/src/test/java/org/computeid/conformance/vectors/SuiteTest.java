@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SuiteTest {
 
     /** The profiles whose requirements all have cases; a profile is added when its vectors are complete. */
-    private static final Set<Profile> COMPLETE = Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON, Profile.SIGNATURE);
+    private static final Set<Profile> COMPLETE =
+            Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON, Profile.SIGNATURE, Profile.DESCRIPTOR);
 
     private final Suite suite = Suite.load();
 
@@ -81,6 +82,42 @@ class SuiteTest {
                         "SIGNATURE",
                         "TIME",
                         "TYPE");
+    }
+
+    /** Whether a case of a recommendation fails or warns is decided by what it names. */
+    @Test
+    void neverDemandsAWarningOfADescriptor() {
+        assertThat(suite.cases().stream()
+                        .filter(each -> each.demand().expected() instanceof Expectation.Accepted accepted
+                                && accepted.value().path("findings").findValuesAsText("severity").stream()
+                                        .anyMatch("warning"::equals)))
+                .hasSizeGreaterThan(30)
+                .allMatch(each -> each.level() == Level.SHOULD);
+    }
+
+    @Test
+    void asksForEveryFindingOfADescriptorThatNeedsNoTrust() {
+        Set<String> codes = suite.cases().stream()
+                .filter(each -> each.profile() == Profile.DESCRIPTOR)
+                .filter(each -> each.demand().expected() instanceof Expectation.Accepted)
+                .flatMap(each -> ((Expectation.Accepted) each.demand().expected())
+                        .value().path("findings").findValuesAsText("code").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(codes)
+                .containsExactly(
+                        "CODE",
+                        "DUPLICATE_CLAIM",
+                        "FORMAT",
+                        "ID_MISMATCH",
+                        "IMPLAUSIBLE",
+                        "LIFE",
+                        "MEASURED_ABOVE_PEAK",
+                        "RANGE",
+                        "REQUIRED",
+                        "SELF_REFERENCE",
+                        "SUM",
+                        "TIME",
+                        "UNKNOWN_MEMBER");
     }
 
     @Test
