@@ -47,6 +47,11 @@ public final class DerSignature {
         if (concatenated.length != 2 * PrimeCurve.HALF) {
             throw VerificationException.of(VerificationReason.SIGNATURE, "r‖s has 64 bytes");
         }
+        return der(concatenated);
+    }
+
+    /** The form of DER of 64 bytes. */
+    static byte[] der(byte[] concatenated) {
         return DerWriter.element(
                 DerReader.SEQUENCE,
                 DerWriter.integer(Arrays.copyOfRange(concatenated, 0, PrimeCurve.HALF)),

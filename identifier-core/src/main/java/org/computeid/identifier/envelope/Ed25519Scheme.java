@@ -1,6 +1,7 @@
 package org.computeid.identifier.envelope;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
@@ -15,7 +16,11 @@ final class Ed25519Scheme implements SignatureScheme {
 
     private static final JwkShape SHAPE =
             new JwkShape(Map.of("kty", "OKP", "crv", "Ed25519"), List.of("x"), Ed25519.PUBLIC_KEY_SIZE, "d");
-    private static final byte[] NEUTRAL = neutral();
+    private static final byte[] ORDER =
+            littleEndian("1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed");
+    private static final byte[] FIELD = littleEndian("7f" + "ff".repeat(30) + "ed");
+    private static final byte[] MINUS_ONE = littleEndian("7f" + "ff".repeat(30) + "ec");
+    private static final byte[] ONE = littleEndian("00".repeat(31) + "01");
 
     private Ed25519Scheme() {}
 
@@ -26,13 +31,22 @@ final class Ed25519Scheme implements SignatureScheme {
 
     @Override
     public SignatureCheck decode(byte[] publicKey) throws VerificationException {
-        Ed25519.PublicPoint point = Ed25519.validatePublicKeyFullExport(publicKey, 0);
-        if (point == null) {
+        if (!Ed25519.validatePublicKeyFull(publicKey, 0)) {
             throw VerificationException.of(
                     VerificationReason.KEY, "not the canonical form of a point of the prime-order subgroup");
         }
-        return (signingInput, signature) ->
-                Ed25519.verify(signature, 0, point, signingInput, 0, signingInput.length) && hasPrimeOrderR(signature);
+        return new Ed25519Check(publicKey);
+    }
+
+    /** S below L, and R the canonical encoding of something, a point or not. */
+    @Override
+    public boolean isInRange(byte[] signature) {
+        byte[] r = Arrays.copyOf(signature, Ed25519.PUBLIC_KEY_SIZE);
+        boolean negative = r[r.length - 1] < 0;
+        r[r.length - 1] &= 0x7F;
+        boolean canonical =
+                isBelow(r, 0, FIELD) && !(negative && (Arrays.equals(r, ONE) || Arrays.equals(r, MINUS_ONE)));
+        return canonical && isBelow(signature, r.length, ORDER);
     }
 
     @Override
@@ -49,20 +63,18 @@ final class Ed25519Scheme implements SignatureScheme {
         return signature;
     }
 
-    /**
-     * BouncyCastle 1.86 multiplies the equation by the cofactor 8, and so accepts R plus any point of small order. S·B − h·A
-     * lies in the prime-order subgroup since A does, hence the equation without the cofactor holds if and only if R lies
-     * there too.
-     */
-    private static boolean hasPrimeOrderR(byte[] signature) {
-        return Ed25519.validatePublicKeyFull(signature, 0)
-                || Arrays.equals(signature, 0, NEUTRAL.length, NEUTRAL, 0, NEUTRAL.length);
+    /** Whether the number at an offset is below a bound, both little-endian. */
+    private static boolean isBelow(byte[] numbers, int offset, byte[] bound) {
+        for (int i = bound.length - 1; i >= 0; i--) {
+            int difference = (numbers[offset + i] & 0xFF) - (bound[i] & 0xFF);
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return false;
     }
 
-    /** The neutral element lies in the subgroup, but is no public key. */
-    private static byte[] neutral() {
-        byte[] encoded = new byte[Ed25519.PUBLIC_KEY_SIZE];
-        encoded[0] = 1;
-        return encoded;
+    private static byte[] littleEndian(String hex) {
+        return org.bouncycastle.util.Arrays.reverse(HexFormat.of().parseHex(hex));
     }
 }

@@ -28,7 +28,12 @@ final class Es256Scheme implements SignatureScheme {
     @Override
     public SignatureCheck decode(byte[] publicKey) throws VerificationException {
         ECPublicKeyParameters key = CURVE.decode(publicKey);
-        return (signingInput, signature) -> CURVE.isInRange(signature) && holds(key, signingInput, signature);
+        return (signingInput, signature) -> holds(key, signingInput, signature);
+    }
+
+    @Override
+    public boolean isInRange(byte[] signature) {
+        return CURVE.isInRange(signature);
     }
 
     @Override

@@ -38,10 +38,10 @@ final class KeyKind {
     }
 
     /** The public key as X.509 and PKCS #8 write it: points of curves as SEC 1 does, uncompressed. */
-    static byte[] point(VerificationKey key) {
-        return switch (key.algorithm()) {
-            case ED25519, ML_DSA_65 -> key.encoded();
-            case ES256, SGD_SM3_SM2 -> uncompressed(key.encoded());
+    static byte[] point(SignatureAlgorithm algorithm, byte[] publicKey) {
+        return switch (algorithm) {
+            case ED25519, ML_DSA_65 -> publicKey;
+            case ES256, SGD_SM3_SM2 -> uncompressed(publicKey);
         };
     }
 

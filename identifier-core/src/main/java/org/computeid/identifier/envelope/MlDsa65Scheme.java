@@ -36,6 +36,12 @@ final class MlDsa65Scheme implements SignatureScheme {
         return (signingInput, signature) -> signer(false, key, signingInput).verifySignature(signature);
     }
 
+    /** What a signature encodes is part of ML-DSA.Verify. */
+    @Override
+    public boolean isInRange(byte[] signature) {
+        return true;
+    }
+
     @Override
     public byte[] publicKey(byte[] secret) {
         return new MLDSAPrivateKeyParameters(PARAMETERS, secret).getPublicKey();

@@ -29,9 +29,7 @@ final class Pkcs8 {
                         DerReader.SEQUENCE,
                         DerWriter.integer(1),
                         DerWriter.secretElement(DerReader.OCTET_STRING, secret),
-                        DerWriter.element(
-                                EC_PUBLIC_KEY,
-                                DerWriter.bits(DerReader.BIT_STRING, KeyKind.point(key.verificationKey()))));
+                        DerWriter.element(EC_PUBLIC_KEY, DerWriter.bits(DerReader.BIT_STRING, point(key))));
         };
         return DerWriter.secretElement(
                 DerReader.SEQUENCE,
@@ -139,9 +137,14 @@ final class Pkcs8 {
     }
 
     private static SigningKey checked(SigningKey key, Optional<byte[]> publicKey) throws PrivateKeyException {
-        if (publicKey.isPresent() && !Arrays.equals(publicKey.get(), KeyKind.point(key.verificationKey()))) {
+        if (publicKey.isPresent() && !Arrays.equals(publicKey.get(), point(key))) {
             throw new PrivateKeyException(PrivateKeyReason.KEY, "the public key beside it belongs to another secret");
         }
         return key;
+    }
+
+    private static byte[] point(SigningKey key) {
+        return KeyKind.point(
+                key.verificationKey().algorithm(), key.verificationKey().encoded());
     }
 }

@@ -28,11 +28,15 @@ final class PublicKeyPem {
     }
 
     static byte[] write(VerificationKey key) {
-        byte[] info = DerWriter.element(
+        return new Pem(Pem.PUBLIC_KEY, info(key.algorithm(), key.encoded())).toBytes();
+    }
+
+    /** The SubjectPublicKeyInfo of a raw public key. */
+    static byte[] info(SignatureAlgorithm algorithm, byte[] publicKey) {
+        return DerWriter.element(
                 DerReader.SEQUENCE,
-                DerWriter.element(DerReader.SEQUENCE, KeyKind.identifier(key.algorithm())),
-                DerWriter.bits(DerReader.BIT_STRING, KeyKind.point(key)));
-        return new Pem(Pem.PUBLIC_KEY, info).toBytes();
+                DerWriter.element(DerReader.SEQUENCE, KeyKind.identifier(algorithm)),
+                DerWriter.bits(DerReader.BIT_STRING, KeyKind.point(algorithm, publicKey)));
     }
 
     private static byte[] encoded(SignatureAlgorithm algorithm, byte[] point) throws VerificationException {

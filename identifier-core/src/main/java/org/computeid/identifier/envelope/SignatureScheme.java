@@ -9,6 +9,9 @@ interface SignatureScheme {
     /** How its keys are written as JWK, and with that how long they are. */
     JwkShape shape();
 
+    /** Whether the numbers in a signature of the right length are in range; asked before any engine. */
+    boolean isInRange(byte[] signature);
+
     /**
      * Decodes and fully validates a public key of the right length, once; the result is kept with the key.
      *

@@ -37,7 +37,12 @@ final class Sm2Scheme implements SignatureScheme {
         if (key.getQ().equals(CURVE.generator().negate())) {
             throw VerificationException.of(VerificationReason.KEY, "the key −G, whose secret cannot sign");
         }
-        return (signingInput, signature) -> CURVE.isInRange(signature) && holds(key, signingInput, signature);
+        return (signingInput, signature) -> holds(key, signingInput, signature);
+    }
+
+    @Override
+    public boolean isInRange(byte[] signature) {
+        return CURVE.isInRange(signature);
     }
 
     @Override

@@ -112,7 +112,21 @@ public final class VerificationKey {
     }
 
     boolean verifies(byte[] signingInput, byte[] signature) {
-        return signature.length == algorithm.signatureLength() && check.holds(signingInput, signature);
+        return signature.length == algorithm.signatureLength()
+                && algorithm.scheme().isInRange(signature)
+                && check.holds(signingInput, signature);
+    }
+
+    /**
+     * The same key, the mathematics of whose signatures is left to an engine. What is accepted stays the same.
+     *
+     * @param engine for example {@code JavaSecurityEngine.of(provider)}
+     * @return a changed copy, equal to this key; this key itself if the engine does not serve its algorithm
+     */
+    public VerificationKey withEngine(SignatureEngine engine) {
+        return engine.check(algorithm, encoded.clone())
+                .map(other -> new VerificationKey(algorithm, encoded, other))
+                .orElse(this);
     }
 
     /**

@@ -14,8 +14,9 @@ import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonLimits;
 import org.computeid.identifier.json.JsonObject;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** All vectors of Project Wycheproof for the algorithms that it covers, read from the shared data. */
 @Tag("shared-data")
@@ -23,24 +24,27 @@ class WycheproofTest {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    @Test
-    void agreesOnEveryEd25519Vector(TestReporter reporter) throws Exception {
-        assertThat(judge("ed25519_test.json", SignatureAlgorithm.ED25519, reporter))
+    @ParameterizedTest
+    @EnumSource
+    void agreesOnEveryEd25519Vector(Engines engine, TestReporter reporter) throws Exception {
+        assertThat(judge("ed25519_test.json", SignatureAlgorithm.ED25519, engine, reporter))
                 .isEqualTo(151);
     }
 
-    @Test
-    void agreesOnEveryP256Vector(TestReporter reporter) throws Exception {
-        assertThat(judge("ecdsa_secp256r1_sha256_p1363_test.json", SignatureAlgorithm.ES256, reporter))
+    @ParameterizedTest
+    @EnumSource
+    void agreesOnEveryP256Vector(Engines engine, TestReporter reporter) throws Exception {
+        assertThat(judge("ecdsa_secp256r1_sha256_p1363_test.json", SignatureAlgorithm.ES256, engine, reporter))
                 .isEqualTo(262);
     }
 
-    private static int judge(String name, SignatureAlgorithm algorithm, TestReporter reporter) throws Exception {
+    private static int judge(String name, SignatureAlgorithm algorithm, Engines engine, TestReporter reporter)
+            throws Exception {
         JsonNode file = read(name);
         List<String> mismatches = new ArrayList<>();
         int count = 0;
         for (JsonNode group : file.get("testGroups")) {
-            VerificationKey key = key(group, algorithm);
+            VerificationKey key = engine.use(key(group, algorithm));
             for (JsonNode test : group.get("tests")) {
                 boolean verifies = key.verifies(bytes(test, "msg"), bytes(test, "sig"));
                 if (verifies != test.get("result").asText().equals("valid")) {
@@ -50,7 +54,7 @@ class WycheproofTest {
             }
         }
         assertThat(mismatches).isEmpty();
-        reporter.publishEntry(name, count + " vectors, no mismatch");
+        reporter.publishEntry(name, engine + ": " + count + " vectors, no mismatch");
         return count;
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.Security;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.computeid.identifier.envelope.DerSignature;
 import org.computeid.identifier.envelope.Envelope;
 import org.computeid.identifier.envelope.EnvelopeVerifier;
+import org.computeid.identifier.envelope.JavaSecurityEngine;
 import org.computeid.identifier.envelope.PrivateKeyException;
 import org.computeid.identifier.envelope.PrivateKeyFile;
 import org.computeid.identifier.envelope.PrivateKeyReason;
@@ -107,6 +110,18 @@ class KeysGuideTest {
                 });
         assertThat(new String(OpenSslSigner.openssl(verify), StandardCharsets.UTF_8))
                 .contains("Signature Verified Successfully");
+    }
+
+    @Test
+    void leavesTheMathematicsToAnEngine() throws Exception {
+        Provider provider = Security.getProvider("SunEC");
+        SigningKey signer = SigningKey.generate(SignatureAlgorithm.ED25519, new SecureRandom());
+        VerificationKey key = signer.verificationKey();
+        JavaSecurityEngine engine = JavaSecurityEngine.of(provider);
+        VerificationKey faster = key.withEngine(engine);
+        faster.verify(DOCUMENT, signer.sign(DOCUMENT));
+        assertThat(engine.served()).contains(SignatureAlgorithm.ED25519);
+        assertThat(faster).isEqualTo(key).isNotSameAs(key);
     }
 
     static PrivateKeyReason reason(PrivateKeyFile file) {
