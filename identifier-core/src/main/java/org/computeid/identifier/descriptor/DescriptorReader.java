@@ -23,7 +23,7 @@ final class DescriptorReader {
     private static final long MAX = JsonNumber.MAX;
 
     private final CodeTables tables;
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(ComputeDescriptor.TYPE);
     private final DescriptorDraft draft = new DescriptorDraft();
     private final List<Optional<Latency>> latency = new ArrayList<>();
 
@@ -34,20 +34,13 @@ final class DescriptorReader {
     DescriptorReading read(JsonValue document) {
         ObjectReader reader = ObjectReader.open(document, Members.DESCRIPTOR, "", findings);
         if (reader != null) {
-            type(reader);
+            reader.type(ComputeDescriptor.TYPE);
             identity(reader);
             content(reader);
             issuance(reader);
             extensions(reader);
         }
         return new DescriptorReading(draft, findings.sorted());
-    }
-
-    private static void type(ObjectReader reader) {
-        String type = reader.text("type", text -> true);
-        if (type != null && !type.equals(ComputeDescriptor.TYPE)) {
-            reader.report(FindingCode.CODE, "type");
-        }
     }
 
     private void identity(ObjectReader reader) {
@@ -253,7 +246,7 @@ final class DescriptorReader {
                 : new Access(protocol, endpoint, auth, network);
     }
 
-    private static @Nullable StatusEntry status(ObjectReader reader) {
+    static @Nullable StatusEntry status(ObjectReader reader) {
         String list = reader.text("list");
         Long index = reader.integer("index", 0, StatusEntry.MAX_INDEX);
         return list == null || index == null ? null : new StatusEntry(list, index);
@@ -267,7 +260,7 @@ final class DescriptorReader {
         return value.compareTo(BigDecimal.ONE) >= 0;
     }
 
-    private static boolean isShare(BigDecimal value) {
+    static boolean isShare(BigDecimal value) {
         return isNotNegative(value) && value.compareTo(BigDecimal.ONE) <= 0;
     }
 

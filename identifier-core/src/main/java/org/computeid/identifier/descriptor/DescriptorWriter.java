@@ -148,7 +148,7 @@ final class DescriptorWriter {
                 .toObject();
     }
 
-    private static JsonObject status(StatusEntry status) {
+    static JsonObject status(StatusEntry status) {
         return new ObjectWriter()
                 .text("list", status.list())
                 .integer("index", status.index())

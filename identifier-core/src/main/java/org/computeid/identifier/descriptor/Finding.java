@@ -22,14 +22,26 @@ public record Finding(FindingCode code, Severity severity, String pointer, Strin
             .thenComparing(Finding::requirement);
 
     /**
-     * A finding about the structure of a document: always an error; the requirement is that of the place.
+     * A finding about the structure of a descriptor: always an error; the requirement is that of the place.
      *
      * @param code what kind of fault
      * @param pointer the JSON pointer of the place
      * @return the finding
      */
     public static Finding structural(FindingCode code, String pointer) {
-        return new Finding(code, Severity.ERROR, pointer, Requirements.at(code, pointer));
+        return structural(ComputeDescriptor.TYPE, code, pointer);
+    }
+
+    /**
+     * A finding about the structure of a document: always an error; the requirement is that of the place.
+     *
+     * @param type the type of the document, e.g. {@code compute-state}
+     * @param code what kind of fault
+     * @param pointer the JSON pointer of the place
+     * @return the finding
+     */
+    public static Finding structural(String type, FindingCode code, String pointer) {
+        return new Finding(code, Severity.ERROR, pointer, Requirements.at(type, code, pointer));
     }
 
     /**

@@ -6,10 +6,15 @@ import java.util.List;
 /** Collects the structural findings of one document; none is ever dropped. */
 final class Findings {
 
+    private final String type;
     private final List<Finding> found = new ArrayList<>();
 
+    Findings(String type) {
+        this.type = type;
+    }
+
     void add(FindingCode code, String pointer) {
-        found.add(Finding.structural(code, pointer));
+        found.add(Finding.structural(type, code, pointer));
     }
 
     void add(Finding finding) {

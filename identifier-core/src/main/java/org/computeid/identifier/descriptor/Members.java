@@ -27,6 +27,11 @@ record Members(List<String> required, Set<String> optional) {
     static final Members BILLING = due("unit", "currency", "price");
     static final Members ACCESS = due("protocol", "endpoint", "auth", "network");
     static final Members STATUS = due("list", "index");
+    static final Members STATE = due("type", "id", "descriptor", "available", "issued", "expires", "seq")
+            .and("load", "status");
+    static final Members AVAILABLE = due("unit", "count");
+    static final Members LOAD =
+            due("metric", "value", "source", "statistic", "windowSeconds").and("unit");
 
     boolean allow(String name) {
         return required.contains(name) || optional.contains(name);

@@ -13,6 +13,7 @@ import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdException;
 import org.computeid.identifier.id.IdResult;
 import org.computeid.identifier.id.Uscc;
+import org.computeid.identifier.json.Digest;
 import org.computeid.identifier.json.JsonArray;
 import org.computeid.identifier.json.JsonNumber;
 import org.computeid.identifier.json.JsonObject;
@@ -140,6 +141,25 @@ final class ObjectReader {
             report(FindingCode.FORMAT, name);
         }
         return time;
+    }
+
+    /** The member that names the type of the document. */
+    void type(String due) {
+        String type = string("type");
+        if (type != null && !type.equals(due)) {
+            report(FindingCode.CODE, "type");
+        }
+    }
+
+    @Nullable
+    Digest digest(String name) {
+        String text = string(name);
+        try {
+            return text == null ? null : Digest.parse(text);
+        } catch (IllegalArgumentException e) {
+            report(FindingCode.FORMAT, name);
+            return null;
+        }
     }
 
     @Nullable

@@ -21,9 +21,10 @@ final class Requirements {
     private Requirements() {}
 
     /** The requirement of a place; the nearest place above it that is known answers for an unknown one. */
-    static String at(FindingCode code, String pointer) {
-        String place = template(pointer);
-        String siblings = place.substring(0, Math.max(0, place.lastIndexOf('/'))) + "/*";
+    static String at(String type, FindingCode code, String pointer) {
+        String root = type.equals(ComputeDescriptor.TYPE) ? "" : type;
+        String place = root + template(pointer);
+        String siblings = place.substring(0, Math.max(root.length(), place.lastIndexOf('/'))) + "/*";
         String requirement = Stream.of(place + '!' + code, place, siblings)
                 .map(Places.KNOWN::get)
                 .filter(Objects::nonNull)
@@ -32,7 +33,7 @@ final class Requirements {
         if (requirement == null && code == FindingCode.UNKNOWN_MEMBER) {
             return "DOC-3";
         }
-        while (requirement == null && !place.isEmpty()) {
+        while (requirement == null && place.length() > root.length()) {
             place = place.substring(0, place.lastIndexOf('/'));
             requirement = Places.KNOWN.get(place);
         }

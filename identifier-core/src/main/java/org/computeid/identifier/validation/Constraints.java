@@ -8,10 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.json.CanonicalJson;
+import org.computeid.identifier.json.JsonException;
+import org.computeid.identifier.json.JsonObject;
+import org.computeid.identifier.json.JsonReason;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -35,10 +40,26 @@ final class Constraints {
     }
 
     List<Finding> check(ComputeDescriptor descriptor) {
-        return engine.validate(descriptor).stream()
-                .map(violation -> Finding.structural(code(violation), pointer(violation.getPropertyPath())))
+        return check(descriptor, ComputeDescriptor.TYPE);
+    }
+
+    /** The findings about a document that is a record, by its type. */
+    List<Finding> check(Record document, String type) {
+        return engine.validate(document).stream()
+                .map(violation -> Finding.structural(type, code(violation), pointer(violation.getPropertyPath())))
                 .sorted()
                 .toList();
+    }
+
+    /** What canonical JSON does not allow in a document whose constraints hold, such as a text that is not in form NFC. */
+    static List<Finding> unwritable(String type, Supplier<JsonObject> document) {
+        try {
+            CanonicalJson.write(document.get());
+            return List.of();
+        } catch (JsonException e) {
+            FindingCode code = e.reason() == JsonReason.SIZE ? FindingCode.RANGE : FindingCode.FORMAT;
+            return List.of(Finding.structural(type, code, e.pointer().orElse("")));
+        }
     }
 
     /** Our own constraints name their code; those across members say it with each violation. */

@@ -12,7 +12,6 @@ import org.computeid.identifier.descriptor.FindingCode;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonException;
 import org.computeid.identifier.json.JsonLimits;
-import org.computeid.identifier.json.JsonReason;
 import org.computeid.identifier.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class DescriptorValidator {
         this.tables = tables;
         codec = DescriptorCodec.of(tables);
         rules = List.of(
-                new TimeRule(),
+                TimeRule.OF_DESCRIPTORS,
                 new IdentityRule(tables),
                 new PlaceRule(tables),
                 new LatencyRule(),
@@ -97,7 +96,9 @@ public final class DescriptorValidator {
      */
     public List<Finding> validate(ComputeDescriptor descriptor, Circumstances circumstances) {
         List<Finding> structure = engine().check(descriptor);
-        List<Finding> found = structure.isEmpty() ? unwritable(descriptor) : structure;
+        List<Finding> found = structure.isEmpty()
+                ? Constraints.unwritable(ComputeDescriptor.TYPE, () -> DescriptorCodec.write(descriptor))
+                : structure;
         return all(found, descriptor.toDraft(), circumstances);
     }
 
@@ -126,17 +127,6 @@ public final class DescriptorValidator {
         return findings.stream()
                 .map(Finding::pointer)
                 .noneMatch(pointer -> pointer.equals(place) || pointer.startsWith(place + '/'));
-    }
-
-    /** What canonical JSON does not allow, such as a text that is not in form NFC. */
-    private static List<Finding> unwritable(ComputeDescriptor descriptor) {
-        try {
-            CanonicalJson.write(DescriptorCodec.write(descriptor));
-            return List.of();
-        } catch (JsonException e) {
-            FindingCode code = e.reason() == JsonReason.SIZE ? FindingCode.RANGE : FindingCode.FORMAT;
-            return List.of(Finding.structural(code, e.pointer().orElse("")));
-        }
     }
 
     private Constraints engine() {

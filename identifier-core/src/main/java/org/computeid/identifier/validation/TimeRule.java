@@ -8,17 +8,26 @@ import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
 
-/** Issued by now, not expired, and of a bounded life (DOC-116 to DOC-118). Skew is granted to {@code issued} alone. */
-final class TimeRule implements Rule {
+/**
+ * Issued by now, not expired, and of a bounded life (DOC-116, DOC-117 and one for the life). Skew is granted to {@code issued}
+ * alone.
+ *
+ * @param life the longest life
+ * @param requirement what bounds it, e.g. {@code DOC-118}
+ */
+record TimeRule(Duration life, String requirement) implements Rule {
+
+    /** Descriptors live for 400 days (DOC-118). */
+    static final TimeRule OF_DESCRIPTORS = new TimeRule(Duration.ofDays(400), "DOC-118");
 
     private static final Duration SKEW = Duration.ofMinutes(5);
-    private static final Duration LIFE = Duration.ofDays(400);
 
     @Override
     public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
-        Instant now = circumstances.now();
-        Optional<Instant> issued = draft.findIssued();
-        Optional<Instant> expires = draft.findExpires();
+        check(draft.findIssued(), draft.findExpires(), circumstances.now(), report);
+    }
+
+    void check(Optional<Instant> issued, Optional<Instant> expires, Instant now, Consumer<Finding> report) {
         if (issued.isPresent() && Duration.between(now, issued.get()).compareTo(SKEW) > 0) {
             report.accept(Finding.error(FindingCode.TIME, "/issued", "DOC-116"));
         }
@@ -29,8 +38,8 @@ final class TimeRule implements Rule {
         if (endsBeforeIssue || !expires.get().isAfter(now)) {
             report.accept(Finding.error(FindingCode.TIME, "/expires", "DOC-117"));
         }
-        if (issued.isPresent() && Duration.between(issued.get(), expires.get()).compareTo(LIFE) > 0) {
-            report.accept(Finding.error(FindingCode.LIFE, "/expires", "DOC-118"));
+        if (issued.isPresent() && Duration.between(issued.get(), expires.get()).compareTo(life) > 0) {
+            report.accept(Finding.error(FindingCode.LIFE, "/expires", requirement));
         }
     }
 }

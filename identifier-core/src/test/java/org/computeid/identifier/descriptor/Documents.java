@@ -60,7 +60,23 @@ public final class Documents {
              "issued":"2026-11-22T00:00:00Z","expires":"2027-11-22T00:00:00Z","seq":0}
             """;
 
+    private static final String STATE = """
+            {"type":"compute-state","id":"C1561-3301-20004-AC-00EZA59H-ZC3R",
+             "descriptor":"e330a0ff30d82b6d7f66d429147460ca365d3ce82637f015037846fd63d76c4a",
+             "available":[{"unit":0,"count":96},{"unit":1,"count":0}],
+             "load":[
+              {"metric":"compute","value":"0.83","source":"measured","statistic":"mean","windowSeconds":60,"unit":0},
+              {"metric":"power","value":"1","source":"estimated","statistic":"p95","windowSeconds":86400}],
+             "issued":"2026-11-22T08:00:00Z","expires":"2026-11-22T08:05:00Z","seq":41,
+             "status":{"list":"cn-2026-11","index":94567}}
+            """;
+
     private Documents() {}
+
+    /** A state with every member there is. */
+    public static JsonObject state() {
+        return parse(STATE);
+    }
 
     /** Every member there is. */
     public static JsonObject full() {

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
+import org.computeid.identifier.descriptor.ComputeState;
 import org.computeid.identifier.descriptor.Documents;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdFields;
 import org.computeid.identifier.id.Uscc;
+import org.computeid.identifier.json.Digest;
 import org.computeid.identifier.json.JsonNumber;
 import org.computeid.identifier.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,10 @@ final class RandomRecords {
         return (ComputeDescriptor) record(ComputeDescriptor.class);
     }
 
+    ComputeState state() {
+        return (ComputeState) record(ComputeState.class);
+    }
+
     private Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::component).toArray();
@@ -114,6 +120,9 @@ final class RandomRecords {
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(any(DECIMALS));
+        }
+        if (type == Digest.class) {
+            return Digest.sha256(new byte[0]);
         }
         if (type == Uscc.class) {
             return Uscc.parse("91330106673959654P");

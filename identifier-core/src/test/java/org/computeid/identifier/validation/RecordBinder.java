@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
+import org.computeid.identifier.descriptor.ComputeState;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.Uscc;
+import org.computeid.identifier.json.Digest;
 import org.computeid.identifier.json.JsonArray;
 import org.computeid.identifier.json.JsonNumber;
 import org.computeid.identifier.json.JsonObject;
@@ -32,7 +34,7 @@ final class RecordBinder {
 
     private static final Set<String> GROUPS = Set.of("claimKind", "issuance");
     private static final Set<String> DERIVED = Set.of("type", "class", "tier", "of");
-    private static final Set<String> DUE_LISTS = Set.of("units", "compute");
+    private static final Set<String> DUE_LISTS = Set.of("units", "compute", "available");
 
     private RecordBinder() {}
 
@@ -44,6 +46,16 @@ final class RecordBinder {
                     && agrees(document, "class", descriptor.resourceClass())
                     && agrees(document, "tier", descriptor.tier());
             return derived ? Optional.of(descriptor) : Optional.empty();
+        } catch (Inexpressible e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ComputeState> bindState(JsonObject document) {
+        try {
+            ComputeState state = (ComputeState) record(ComputeState.class, document);
+            boolean typed = document.find("type").equals(Optional.of(new JsonString(ComputeState.TYPE)));
+            return typed ? Optional.of(state) : Optional.empty();
         } catch (Inexpressible e) {
             return Optional.empty();
         }
@@ -149,6 +161,9 @@ final class RecordBinder {
         }
         if (type == ComputeId.class) {
             return ComputeId.parse(text);
+        }
+        if (type == Digest.class) {
+            return Digest.parse(text);
         }
         if (type == Uscc.class) {
             return Uscc.parse(text);

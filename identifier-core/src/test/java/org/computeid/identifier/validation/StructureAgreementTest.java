@@ -12,8 +12,11 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
+import org.computeid.identifier.descriptor.ComputeState;
 import org.computeid.identifier.descriptor.DescriptorCodec;
 import org.computeid.identifier.descriptor.Documents;
+import org.computeid.identifier.descriptor.Finding;
+import org.computeid.identifier.descriptor.StateCodec;
 import org.computeid.identifier.json.JsonArray;
 import org.computeid.identifier.json.JsonObject;
 import org.computeid.identifier.json.JsonValue;
@@ -24,6 +27,7 @@ class StructureAgreementTest {
     private static final DescriptorCodec CODEC = DescriptorCodec.shipped();
     private static final Constraints CONSTRAINTS = new Constraints(CodeTables.shipped());
     private static final List<String> PLACES = places(Documents.full());
+    private static final List<String> STATE_PLACES = places(Documents.state());
     private static final List<JsonValue> VALUES = List.of(
             Documents.value("\"\""),
             Documents.value("\" x\""),
@@ -74,8 +78,39 @@ class StructureAgreementTest {
         assertThat(RecordBinder.bind(document)).contains(descriptor);
     }
 
+    @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void constraintsFindWhatTheReaderFindsInStates(@ForAll long seed) {
+        Random random = new Random(seed);
+        JsonObject document = Documents.state();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            document = changed(document, STATE_PLACES, random);
+        }
+        Optional<ComputeState> bound = RecordBinder.bindState(document);
+        List<Finding> findings = StateCodec.read(document).findings();
+        Statistics.collect(bound.isPresent() ? (findings.isEmpty() ? "sound" : "faulty") : "inexpressible");
+        Statistics.coverage(coverage -> coverage.check("faulty").percentage(share -> share > 5));
+        if (bound.isPresent()) {
+            assertThat(CONSTRAINTS.check(bound.get(), ComputeState.TYPE)).isEqualTo(findings);
+        } else {
+            assertThat(findings).as("only what is faulty is inexpressible").isNotEmpty();
+        }
+    }
+
+    @Property(tries = 400)
+    void theReaderFindsWhatConstraintsFindInStates(@ForAll long seed) {
+        ComputeState state = new RandomRecords(seed).state();
+        JsonObject document = StateCodec.write(state);
+        assertThat(StateCodec.read(document).findings()).isEqualTo(CONSTRAINTS.check(state, ComputeState.TYPE));
+        assertThat(RecordBinder.bindState(document)).contains(state);
+    }
+
     private static JsonObject changed(JsonObject document, Random random) {
-        String place = PLACES.get(random.nextInt(PLACES.size()));
+        return changed(document, PLACES, random);
+    }
+
+    private static JsonObject changed(JsonObject document, List<String> places, Random random) {
+        String place = places.get(random.nextInt(places.size()));
         if (!isThere(document, place)) {
             return document;
         }
