@@ -43,8 +43,11 @@ final class Ratios {
                             new TreeSet<>(Claim.all().stream().map(Claim::area).toList())));
             System.exit(2);
         }
+        PrintStream out = System.out;
+        // JMH repeats on standard output what a measured process says there.
+        System.setOut(System.err);
         try {
-            System.exit(report(claims, measure(claims), System.out));
+            System.exit(report(claims, measure(claims), out));
         } catch (RunnerException e) {
             System.err.println("could not measure: " + e.getMessage());
             System.exit(2);
