@@ -49,7 +49,7 @@ final class Ed25519Point {
         Ed25519Point point = neutral();
         boolean odd = (encoding[LENGTH - 1] & SIGN) != 0;
         byte[] ordinate = encoding.clone();
-        ordinate[LENGTH - 1] &= ~SIGN;
+        ordinate[LENGTH - 1] = (byte) (ordinate[LENGTH - 1] & ~SIGN);
         X25519Field.decode255(ordinate, point.y);
         X25519Field.sqr(point.y, point.a);
         X25519Field.mul(CURVE_D, point.a, point.b);
