@@ -5,32 +5,16 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.computeid.identifier.id.ComputeId;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading a text into a value: time of one text, over many different ones. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Samples.COUNT)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 5,
-        jvmArgsAppend = {"-Xms512m", "-Xmx512m"})
-public class IdentifierParse {
+public class IdentifierParse extends PerValue {
 
     private static final Pattern GROUPS = Pattern.compile(
             "(C[0-9]{3}[0-9A-Z])-([0-9A-Z]{4})-([0-9A-Z]{5})-([0-9A-Z]{2})-([0-9A-Z]{8})-([0-9A-Z]{4})");

@@ -1,33 +1,17 @@
 package org.computeid.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdReason;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Refusing a text, reason by reason. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Samples.COUNT)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 5,
-        jvmArgsAppend = {"-Xms512m", "-Xmx512m"})
-public class IdentifierRefuse {
+public class IdentifierRefuse extends PerValue {
 
     /** Texts with one fault each, all of one reason. */
     @State(Scope.Benchmark)

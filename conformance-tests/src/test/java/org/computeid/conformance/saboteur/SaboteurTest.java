@@ -165,36 +165,25 @@ class SaboteurTest {
 
     @Test
     void catchesOneThatTakesTheLastOfTwoMembers() throws Exception {
-        RunResult result = Sabotage.run(
-                Profile.CANONICAL_JSON,
-                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
-                                && reject.code().equals("DUPLICATE")
-                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
-                        : honest.answer(operation, in));
+        RunResult result = Sabotage.run(Profile.CANONICAL_JSON, accepting("DUPLICATE"));
         assertThat(failed(result)).contains("CJ-8").doesNotContain("CJ-7", "CJ-5");
         assertThat(reasons(result)).containsExactly(Reason.NOT_REFUSED);
     }
 
     @Test
     void catchesOneThatTakesAnyUnicode() throws Exception {
+        Saboteur.Fault lax = accepting("STRING");
         RunResult result = Sabotage.run(
                 Profile.CANONICAL_JSON,
-                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
-                                && reject.code().equals("STRING")
-                                && operation.equals("json.check")
-                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
+                (honest, operation, in) -> operation.equals("json.check")
+                        ? lax.answer(honest, operation, in)
                         : honest.answer(operation, in));
         assertThat(failed(result)).contains("CJ-3", "CJ-4", "CJ-27", "CJ-28", "CJ-32");
     }
 
     @Test
     void catchesOneThatChecksOnlyTheSubset() throws Exception {
-        RunResult result = Sabotage.run(
-                Profile.CANONICAL_JSON,
-                (honest, operation, in) -> honest.answer(operation, in) instanceof Answer.Reject reject
-                                && reject.code().equals("NOT_CANONICAL")
-                        ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
-                        : honest.answer(operation, in));
+        RunResult result = Sabotage.run(Profile.CANONICAL_JSON, accepting("NOT_CANONICAL"));
         assertThat(failed(result)).contains("CJ-10", "CJ-11", "CJ-12", "CJ-14", "CJ-31");
     }
 
@@ -278,6 +267,16 @@ class SaboteurTest {
         assertThat(failures(result)).hasSizeBetween(9, 11);
         assertThat(result.counts(Profile.IDENTIFIER)).containsEntry(Verdict.PASS, 0);
         assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    /** Answers with some digest where a code is due. */
+    private static Saboteur.Fault accepting(String code) {
+        return (honest, operation, in) -> {
+            Answer answer = honest.answer(operation, in);
+            return answer instanceof Answer.Reject reject && reject.code().equals(code)
+                    ? new Answer.Ok(JsonLines.object().put("digest", "0".repeat(64)))
+                    : answer;
+        };
     }
 
     private static RunResult run(Saboteur.Fault fault) throws Exception {

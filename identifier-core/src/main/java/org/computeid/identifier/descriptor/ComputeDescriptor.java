@@ -96,7 +96,25 @@ public record ComputeDescriptor(
      * @return a new draft
      */
     public DescriptorDraft toDraft() {
-        return DescriptorDraft.from(this);
+        DescriptorDraft draft = draft().id(id)
+                .name(name)
+                .registrant(registrant)
+                .partOf(partOf)
+                .location(location)
+                .memoryBytes(memoryBytes)
+                .facility(facility)
+                .service(service)
+                .extensions(extensions)
+                .issued(issuance.issued())
+                .expires(issuance.expires())
+                .seq(issuance.seq())
+                .status(issuance.status());
+        units.forEach(draft::unit);
+        compute.forEach(draft::claim);
+        storage.forEach(draft::storage);
+        network.forEach(draft::network);
+        access.forEach(draft::access);
+        return draft;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.computeid.identifier.descriptor;
 import java.util.Objects;
 import org.computeid.identifier.envelope.PayloadDecoder;
 import org.computeid.identifier.envelope.VerificationException;
-import org.computeid.identifier.envelope.VerificationReason;
 import org.computeid.identifier.json.JsonValue;
 
 /**
@@ -39,14 +38,7 @@ public final class DescriptorDecoder extends PayloadDecoder<ComputeDescriptor> {
     @Override
     protected ComputeDescriptor decode(JsonValue document) throws VerificationException {
         DescriptorReading reading = codec.read(document);
-        if (!reading.findings().isEmpty()) {
-            Finding first = reading.findings().get(0);
-            throw VerificationException.at(
-                    VerificationReason.PAYLOAD,
-                    "/payload" + first.pointer(),
-                    "no well-formed descriptor: " + reading.findings().size() + " findings, the first is "
-                            + first.code());
-        }
+        Findings.requireNone(reading.findings(), "descriptor");
         return reading.orElseThrow();
     }
 }

@@ -11,19 +11,19 @@ import org.computeid.identifier.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A descriptor in the making, or what could be read of a faulty one: every part may still be missing.
+ * A descriptor in the making: every part may still be missing.
  *
  * <pre>{@code
  * ComputeDescriptor descriptor = ComputeDescriptor.draft()
  *         .id(id).name("Training cluster 1").registrant(Registrant.of("Example Compute"))
  *         .unit(Unit.of(UnitKind.ACCELERATOR, "NVIDIA", "H100-SXM-80GB", 8))
- *         .issued(now).expires(now.plus(Duration.ofDays(365))).seq(1)
+ *         .issued(now).expires(now.plus(Duration.ofDays(365))).seq(1L)
  *         .build();
  * }</pre>
  *
  * <p>Mutable and not for use by several threads at once. Nothing but presence is checked here.
  */
-public final class DescriptorDraft {
+public final class DescriptorDraft implements PartialDescriptor {
 
     private @Nullable ComputeId id;
     private @Nullable String name;
@@ -51,29 +51,6 @@ public final class DescriptorDraft {
     /** Class and tier as a document states them, each null where it states no string. */
     private record Stated(
             @Nullable String resourceClass, @Nullable String tier) {}
-
-    static DescriptorDraft from(ComputeDescriptor descriptor) {
-        DescriptorDraft draft = new DescriptorDraft();
-        draft.id = descriptor.id();
-        draft.name = descriptor.name();
-        draft.registrant = descriptor.registrant();
-        draft.partOf = descriptor.partOf();
-        draft.location = descriptor.location();
-        descriptor.units().forEach(draft::unit);
-        descriptor.compute().forEach(draft::claim);
-        draft.memoryBytes = descriptor.memoryBytes();
-        draft.storage.addAll(descriptor.storage());
-        draft.network.addAll(descriptor.network());
-        draft.facility = descriptor.facility();
-        draft.service(descriptor.service());
-        draft.access.addAll(descriptor.access());
-        draft.extensions = descriptor.extensions();
-        draft.issued = descriptor.issuance().issued();
-        draft.expires = descriptor.issuance().expires();
-        draft.seq = descriptor.issuance().seq();
-        draft.status = descriptor.issuance().status();
-        return draft;
-    }
 
     /**
      * Sets the identifier; class and tier follow from it (DOC-20).
@@ -277,105 +254,61 @@ public final class DescriptorDraft {
         return this;
     }
 
-    /**
-     * The identifier, if it is there.
-     *
-     * @return the identifier, or empty
-     */
+    @Override
     public Optional<ComputeId> findId() {
         return Optional.ofNullable(id);
     }
 
-    /**
-     * The class that the document states, right or wrong; of a draft that was made in code, that of the identifier (DOC-26).
-     *
-     * @return for example {@code A}, or empty
-     */
+    @Override
     public Optional<String> findResourceClass() {
         return stated == null
                 ? findId().map(value -> String.valueOf(value.resourceClass()))
                 : Optional.ofNullable(stated.resourceClass());
     }
 
-    /**
-     * The tier that the document states, right or wrong; of a draft that was made in code, that of the identifier (DOC-27).
-     *
-     * @return for example {@code C}, or empty
-     */
+    @Override
     public Optional<String> findTier() {
         return stated == null
                 ? findId().map(value -> String.valueOf(value.tier()))
                 : Optional.ofNullable(stated.tier());
     }
 
-    /**
-     * The resource that this one is a part of, if it is there.
-     *
-     * @return its identifier, or empty
-     */
+    @Override
     public Optional<ComputeId> findPartOf() {
         return Optional.ofNullable(partOf);
     }
 
-    /**
-     * Where it stands, if that is there.
-     *
-     * @return the location, or empty
-     */
+    @Override
     public Optional<Location> findLocation() {
         return Optional.ofNullable(location);
     }
 
-    /**
-     * The unit entries by index; an entry that could not be read is empty.
-     *
-     * @return an unmodifiable copy
-     */
+    @Override
     public List<Optional<Unit>> units() {
         return List.copyOf(units);
     }
 
-    /**
-     * The claims by index; a claim that could not be read is empty.
-     *
-     * @return an unmodifiable copy
-     */
+    @Override
     public List<Optional<Claim>> compute() {
         return List.copyOf(compute);
     }
 
-    /**
-     * What is promised, if that is there.
-     *
-     * @return the service, or empty
-     */
+    @Override
     public Optional<Service> findService() {
         return Optional.ofNullable(service);
     }
 
-    /**
-     * The latencies by index; one that could not be read is empty.
-     *
-     * @return an unmodifiable copy
-     */
+    @Override
     public List<Optional<Latency>> latency() {
         return List.copyOf(latency);
     }
 
-    /**
-     * From when it holds, if that is there.
-     *
-     * @return the instant, or empty
-     */
+    @Override
     public Optional<Instant> findIssued() {
         return Optional.ofNullable(issued);
     }
 
-    /**
-     * From when it no longer holds, if that is there.
-     *
-     * @return the instant, or empty
-     */
+    @Override
     public Optional<Instant> findExpires() {
         return Optional.ofNullable(expires);
     }

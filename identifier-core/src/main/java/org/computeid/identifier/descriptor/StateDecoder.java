@@ -2,7 +2,6 @@ package org.computeid.identifier.descriptor;
 
 import org.computeid.identifier.envelope.PayloadDecoder;
 import org.computeid.identifier.envelope.VerificationException;
-import org.computeid.identifier.envelope.VerificationReason;
 import org.computeid.identifier.json.JsonValue;
 
 /**
@@ -25,13 +24,7 @@ public final class StateDecoder extends PayloadDecoder<ComputeState> {
     @Override
     protected ComputeState decode(JsonValue document) throws VerificationException {
         StateReading reading = StateCodec.read(document);
-        if (!reading.findings().isEmpty()) {
-            Finding first = reading.findings().get(0);
-            throw VerificationException.at(
-                    VerificationReason.PAYLOAD,
-                    "/payload" + first.pointer(),
-                    "no well-formed state: " + reading.findings().size() + " findings, the first is " + first.code());
-        }
+        Findings.requireNone(reading.findings(), "state");
         return reading.orElseThrow();
     }
 }

@@ -218,6 +218,8 @@ public final class PrivateKeyFile {
         try {
             Files.createLink(target, draft);
         } catch (UnsupportedOperationException noLinks) {
+            // Java's word for a file system without links: there a move, which also fails where there is a file, only
+            // not in one step.
             Files.move(draft, target);
         }
     }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonArray;
@@ -130,9 +130,7 @@ final class TrustedKeysText {
         try {
             return VerificationKey.fromJwk(jwk, algorithm);
         } catch (VerificationException e) {
-            String sentence = Objects.requireNonNullElse(e.getMessage(), "");
-            throw VerificationException.at(
-                    e.reason(), pointer + e.pointer().orElse(""), sentence.substring(sentence.indexOf(": ") + 2));
+            throw e.under(pointer);
         }
     }
 
@@ -170,18 +168,20 @@ final class TrustedKeysText {
         return new KeyValidity(from, to, flag.value());
     }
 
-    /** One spelling: the parser alone also takes fractions, leap seconds and an hour 24. */
     private static Instant time(JsonObject record, String name, String place) throws VerificationException {
         String text = text(record, name, place);
+        return time(text).orElseThrow(() -> form(place + "/" + name, "no time of the form YYYY-MM-DDThh:mm:ssZ"));
+    }
+
+    /** One spelling: the parser alone also takes fractions, leap seconds and an hour 24. */
+    private static Optional<Instant> time(String text) {
         try {
             Instant time = Instant.parse(text);
-            if (text.length() == TIME_LENGTH && time.toString().equals(text)) {
-                return time;
-            }
+            boolean spelled = text.length() == TIME_LENGTH && time.toString().equals(text);
+            return spelled ? Optional.of(time) : Optional.empty();
         } catch (DateTimeException e) {
-            throw form(place + "/" + name, "no time of the form YYYY-MM-DDThh:mm:ssZ");
+            return Optional.empty();
         }
-        throw form(place + "/" + name, "no time of the form YYYY-MM-DDThh:mm:ssZ");
     }
 
     private static String text(JsonObject record, String name, String place) throws VerificationException {

@@ -14,11 +14,13 @@ public final class VerificationException extends Exception {
 
     private final VerificationReason reason;
     private final @Nullable String pointer;
+    private final String sentence;
 
     private VerificationException(VerificationReason reason, @Nullable String pointer, String sentence) {
         super(reason + (pointer == null ? "" : " at \"" + pointer + "\"") + ": " + sentence);
         this.reason = Objects.requireNonNull(reason, "reason");
         this.pointer = pointer;
+        this.sentence = sentence;
     }
 
     /**
@@ -61,5 +63,10 @@ public final class VerificationException extends Exception {
      */
     public Optional<String> pointer() {
         return Optional.ofNullable(pointer);
+    }
+
+    /** The same refusal, of a value that stands at a place in something larger. */
+    VerificationException under(String place) {
+        return at(reason, place + pointer().orElse(""), sentence);
     }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.computeid.identifier.descriptor.Benchmark;
 import org.computeid.identifier.descriptor.Claim;
 import org.computeid.identifier.descriptor.ClaimKind;
-import org.computeid.identifier.descriptor.DescriptorDraft;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 import org.computeid.identifier.descriptor.Scope;
 import org.computeid.identifier.descriptor.Unit;
 
@@ -50,7 +50,7 @@ final class Claims {
     /** Kind, benchmark and scope of a claim; the unit is −1 for the whole resource. */
     record Subject(ClaimKind kind, Optional<Benchmark> benchmark, int unit) {}
 
-    static Claims of(DescriptorDraft draft) {
+    static Claims of(PartialDescriptor draft) {
         List<Placed> placed = new ArrayList<>();
         List<Placed> stray = new ArrayList<>();
         List<Optional<Claim>> claims = draft.compute();

@@ -5,10 +5,10 @@ import java.util.List;
 import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.DescriptorCodec;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.DescriptorReading;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonException;
 import org.computeid.identifier.json.JsonLimits;
@@ -113,7 +113,7 @@ public final class DescriptorValidator {
         return all(List.of(), descriptor.toDraft(), circumstances);
     }
 
-    private List<Finding> all(List<Finding> structure, DescriptorDraft draft, Circumstances circumstances) {
+    private List<Finding> all(List<Finding> structure, PartialDescriptor draft, Circumstances circumstances) {
         List<Finding> found = new ArrayList<>(structure);
         if (circumstances.registrarSigned() && draft.findLocation().isEmpty() && isSilent(structure, "/location")) {
             found.add(Finding.error(FindingCode.REQUIRED, "/location", "DOC-126"));

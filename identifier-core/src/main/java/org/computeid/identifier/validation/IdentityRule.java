@@ -8,9 +8,9 @@ import org.computeid.identifier.code.CodeStatus;
 import org.computeid.identifier.code.CodeTable;
 import org.computeid.identifier.code.CodeTables;
 import org.computeid.identifier.code.Table;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 import org.computeid.identifier.id.IdPrefix;
 
 /** Within the trusted prefixes, not part of itself, of a class and tier in use (DOC-111, DOC-120, DOC-124). */
@@ -23,7 +23,7 @@ final class IdentityRule implements Rule {
     }
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         draft.findId().ifPresent(id -> {
             Optional<List<IdPrefix>> prefixes = circumstances.findPrefixes();
             if (prefixes.isPresent() && prefixes.get().stream().noneMatch(prefix -> prefix.contains(id))) {

@@ -3,16 +3,16 @@ package org.computeid.identifier.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
 import org.computeid.identifier.descriptor.Latency;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 
 /** The 99th percentile of a latency is not below its median (DOC-125). */
 final class LatencyRule implements Rule {
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         List<Optional<Latency>> latency = draft.latency();
         for (int i = 0; i < latency.size(); i++) {
             if (latency.get(i)

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.descriptor.Basis;
 import org.computeid.identifier.descriptor.ClaimKind;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 import org.computeid.identifier.descriptor.Scope;
 
 /**
@@ -17,7 +17,7 @@ import org.computeid.identifier.descriptor.Scope;
 final class PeakRule implements Rule {
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         Claims claims = Claims.of(draft);
         for (Claims.Placed measured : claims.all()) {
             if (measured.claim().claimKind().basis() == Basis.MEASURED) {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.code.CodeTable;
 import org.computeid.identifier.code.CodeTables;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
 import org.computeid.identifier.descriptor.Location;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 
 /** The region is one of the table that the location names, if that table is known here (DOC-122, DOC-123). */
 final class PlaceRule implements Rule {
@@ -19,7 +19,7 @@ final class PlaceRule implements Rule {
     }
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         draft.findLocation().ifPresent(location -> check(location, report));
     }
 

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 import org.computeid.identifier.descriptor.Scope;
 import org.computeid.identifier.descriptor.Sparsity;
 import org.computeid.identifier.id.ComputeId;
@@ -35,7 +35,7 @@ final class PlausibilityRule implements Rule {
             Bounds.of("1e12", "1e23"));
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         Optional<Bounds> ofWhole = draft.findId().map(ComputeId::tier).map(BY_TIER::get);
         Optional<Bounds> ofUnit = Optional.ofNullable(BY_TIER.get(DEVICE));
         Claims claims = Claims.of(draft);

@@ -1,11 +1,11 @@
 package org.computeid.identifier.validation;
 
 import java.util.function.Consumer;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 
 /** One rule across members; it says nothing about parts that are not there. */
 interface Rule {
 
-    void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report);
+    void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report);
 }

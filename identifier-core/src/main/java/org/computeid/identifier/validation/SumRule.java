@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.descriptor.Basis;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 
 /**
  * A claimed total is the sum of count × per-unit claim of the same kind: beyond 1 % of the sum a warning, beyond 10 % an
@@ -18,7 +18,7 @@ final class SumRule implements Rule {
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         Claims claims = Claims.of(draft);
         for (Claims.Placed total : claims.totals()) {
             if (total.claim().claimKind().basis() != Basis.MEASURED) {

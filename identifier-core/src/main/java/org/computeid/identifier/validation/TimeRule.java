@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.computeid.identifier.descriptor.DescriptorDraft;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.FindingCode;
+import org.computeid.identifier.descriptor.PartialDescriptor;
 
 /**
  * Issued by now, not expired, and of a bounded life (DOC-116, DOC-117 and one for the life). Skew is granted to {@code issued}
@@ -23,7 +23,7 @@ record TimeRule(Duration life, String requirement) implements Rule {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     @Override
-    public void check(DescriptorDraft draft, Circumstances circumstances, Consumer<Finding> report) {
+    public void check(PartialDescriptor draft, Circumstances circumstances, Consumer<Finding> report) {
         check(draft.findIssued(), draft.findExpires(), circumstances.now(), report);
     }
 

@@ -3,7 +3,6 @@ package org.computeid.identifier.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -96,26 +95,28 @@ class Ed25519Test {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void refusesSignaturesThatHoldOnlyWithTheCofactor(int multiple) throws Exception {
         EdwardsPoint torsion = EdwardsPoint.ORDER_8.times(BigInteger.valueOf(multiple));
-        assertThat(verifies(signature(BigInteger.valueOf(12345), torsion))).isFalse();
+        assertThat(verifies(EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(12345), torsion)))
+                .isFalse();
     }
 
     @Test
     void acceptsANonceOfAnyValue() throws Exception {
-        assertThat(verifies(signature(BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL)))
+        assertThat(verifies(EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL)))
                 .isTrue();
-        assertThat(verifies(signature(BigInteger.ZERO, EdwardsPoint.NEUTRAL))).isTrue();
+        assertThat(verifies(EdwardsPoint.signature(MESSAGE, BigInteger.ZERO, EdwardsPoint.NEUTRAL)))
+                .isTrue();
     }
 
     @Test
     void refusesASpellingOfRThatIsNotCanonical() throws Exception {
-        byte[] signature = signature(BigInteger.ZERO, EdwardsPoint.NEUTRAL);
+        byte[] signature = EdwardsPoint.signature(MESSAGE, BigInteger.ZERO, EdwardsPoint.NEUTRAL);
         signature[31] = (byte) 0x80;
         assertThat(verifies(signature)).isFalse();
     }
 
     @Test
     void refusesSAboveTheOrder() throws Exception {
-        byte[] signature = signature(BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL);
+        byte[] signature = EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL);
         BigInteger s = EdwardsPoint.number(Arrays.copyOfRange(signature, 32, 64));
         byte[] larger = EdwardsPoint.littleEndian(s.add(EdwardsPoint.ORDER));
         System.arraycopy(larger, 0, signature, 32, 32);
@@ -125,7 +126,7 @@ class Ed25519Test {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 63, 65, 128})
     void refusesSignaturesOfAnotherLength(int length) throws Exception {
-        byte[] signature = signature(BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL);
+        byte[] signature = EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(12345), EdwardsPoint.NEUTRAL);
         assertThat(verifies(Arrays.copyOf(signature, length))).isFalse();
     }
 
@@ -133,20 +134,6 @@ class Ed25519Test {
         return VerificationKey.of(
                         ED25519, EdwardsPoint.BASE.times(BigInteger.TEN).encoded())
                 .verifies(MESSAGE, signature);
-    }
-
-    /** Signs with the private scalar 10 and a chosen nonce, adding a point of small order to R. */
-    private static byte[] signature(BigInteger nonce, EdwardsPoint torsion) throws Exception {
-        byte[] r = EdwardsPoint.BASE.times(nonce).plus(torsion).encoded();
-        MessageDigest sha512 = MessageDigest.getInstance("SHA-512");
-        sha512.update(r);
-        sha512.update(EdwardsPoint.BASE.times(BigInteger.TEN).encoded());
-        BigInteger h = EdwardsPoint.number(sha512.digest(MESSAGE));
-        byte[] s =
-                EdwardsPoint.littleEndian(nonce.add(h.multiply(BigInteger.TEN)).mod(EdwardsPoint.ORDER));
-        byte[] signature = Arrays.copyOf(r, 64);
-        System.arraycopy(s, 0, signature, 32, 32);
-        return signature;
     }
 
     private static void refusesKey(String publicKey) {

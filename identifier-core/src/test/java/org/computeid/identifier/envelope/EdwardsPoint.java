@@ -1,6 +1,8 @@
 package org.computeid.identifier.envelope;
 
 import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A point of edwards25519 in affine coordinates, slow and plain: what the tests make odd keys and signatures from. */
@@ -75,5 +77,18 @@ record EdwardsPoint(BigInteger x, BigInteger y) {
 
     private static BigInteger divide(BigInteger dividend, BigInteger divisor) {
         return dividend.multiply(divisor.modInverse(P)).mod(P);
+    }
+
+    /** Signs with the private scalar 10 and a chosen nonce, adding a point of small order to R. */
+    static byte[] signature(byte[] message, BigInteger nonce, EdwardsPoint torsion) throws Exception {
+        byte[] r = BASE.times(nonce).plus(torsion).encoded();
+        MessageDigest sha512 = MessageDigest.getInstance("SHA-512");
+        sha512.update(r);
+        sha512.update(BASE.times(BigInteger.TEN).encoded());
+        BigInteger h = number(sha512.digest(message));
+        byte[] s = littleEndian(nonce.add(h.multiply(BigInteger.TEN)).mod(ORDER));
+        byte[] signature = Arrays.copyOf(r, 64);
+        System.arraycopy(s, 0, signature, 32, 32);
+        return signature;
     }
 }

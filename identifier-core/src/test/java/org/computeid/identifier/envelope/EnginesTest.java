@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -33,9 +32,9 @@ class EnginesTest {
         VerificationKey key = engine.use(VerificationKey.of(
                 SignatureAlgorithm.ED25519,
                 EdwardsPoint.BASE.times(BigInteger.TEN).encoded()));
-        assertThat(key.verifies(MESSAGE, ed25519(BigInteger.valueOf(77), EdwardsPoint.NEUTRAL)))
+        assertThat(key.verifies(MESSAGE, EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(77), EdwardsPoint.NEUTRAL)))
                 .isTrue();
-        assertThat(key.verifies(MESSAGE, ed25519(BigInteger.ZERO, EdwardsPoint.NEUTRAL)))
+        assertThat(key.verifies(MESSAGE, EdwardsPoint.signature(MESSAGE, BigInteger.ZERO, EdwardsPoint.NEUTRAL)))
                 .isTrue();
         for (byte[] signature : ed25519Negatives()) {
             assertThat(key.verifies(MESSAGE, signature))
@@ -91,7 +90,7 @@ class EnginesTest {
         SignatureEngine credulous = (algorithm, publicKey) -> Optional.of((input, signature) -> true);
         VerificationKey ed25519 = Keys.VENDOR.verificationKey().withEngine(credulous);
         byte[] order = EdwardsPoint.littleEndian(EdwardsPoint.ORDER);
-        byte[] signature = ed25519(BigInteger.ONE, EdwardsPoint.NEUTRAL);
+        byte[] signature = EdwardsPoint.signature(MESSAGE, BigInteger.ONE, EdwardsPoint.NEUTRAL);
         assertThat(ed25519.verifies(MESSAGE, signature)).isTrue();
         System.arraycopy(order, 0, signature, 32, 32);
         assertThat(ed25519.verifies(MESSAGE, signature)).isFalse();
@@ -215,30 +214,16 @@ class EnginesTest {
         for (int multiple = 1; multiple < 8; multiple++) {
             EdwardsPoint torsion = EdwardsPoint.ORDER_8.times(BigInteger.valueOf(multiple));
             for (int nonce = 0; nonce < 4; nonce++) {
-                negatives.add(ed25519(BigInteger.valueOf(nonce), torsion));
+                negatives.add(EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(nonce), torsion));
             }
         }
-        byte[] larger = ed25519(BigInteger.valueOf(77), EdwardsPoint.NEUTRAL);
+        byte[] larger = EdwardsPoint.signature(MESSAGE, BigInteger.valueOf(77), EdwardsPoint.NEUTRAL);
         BigInteger s = EdwardsPoint.number(Arrays.copyOfRange(larger, 32, 64));
         System.arraycopy(EdwardsPoint.littleEndian(s.add(EdwardsPoint.ORDER)), 0, larger, 32, 32);
         negatives.add(larger);
-        byte[] spelled = ed25519(BigInteger.ZERO, EdwardsPoint.NEUTRAL);
+        byte[] spelled = EdwardsPoint.signature(MESSAGE, BigInteger.ZERO, EdwardsPoint.NEUTRAL);
         spelled[31] = (byte) 0x80;
         negatives.add(spelled);
         return negatives;
-    }
-
-    /** Signs with the private scalar 10 and a chosen nonce, adding a point of small order to R. */
-    private static byte[] ed25519(BigInteger nonce, EdwardsPoint torsion) throws Exception {
-        byte[] r = EdwardsPoint.BASE.times(nonce).plus(torsion).encoded();
-        MessageDigest sha512 = MessageDigest.getInstance("SHA-512");
-        sha512.update(r);
-        sha512.update(EdwardsPoint.BASE.times(BigInteger.TEN).encoded());
-        BigInteger h = EdwardsPoint.number(sha512.digest(MESSAGE));
-        byte[] s =
-                EdwardsPoint.littleEndian(nonce.add(h.multiply(BigInteger.TEN)).mod(EdwardsPoint.ORDER));
-        byte[] signature = Arrays.copyOf(r, 64);
-        System.arraycopy(s, 0, signature, 32, 32);
-        return signature;
     }
 }
