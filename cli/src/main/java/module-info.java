@@ -16,6 +16,8 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.identifier to
             info.picocli;
+    opens org.computeid.cli.key to
+            info.picocli;
     opens org.computeid.cli.mlperf to
             info.picocli;
     opens org.computeid.cli.tour to

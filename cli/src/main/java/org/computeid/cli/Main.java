@@ -11,6 +11,7 @@ import org.computeid.cli.conformance.ConformanceCommand;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
 import org.computeid.cli.identifier.IdCommand;
+import org.computeid.cli.key.KeyCommand;
 import org.computeid.cli.tour.TourCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Compute identifiers, signed descriptors, exact metering, conformance.",
         subcommands = {
             IdCommand.class,
+            KeyCommand.class,
             DescriptorCommand.class,
             ConformanceCommand.class,
             TourCommand.class,

@@ -1,0 +1,113 @@
+package org.computeid.cli.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A new file that is written whole or not at all: a hidden file beside it takes its name when everything is written. What
+ * was begun and not finished is removed on {@link #close()}.
+ */
+public final class OutputFile implements AutoCloseable {
+
+    private final Path target;
+    private final Path draft;
+
+    private OutputFile(Path target, Path draft) {
+        this.target = target;
+        this.draft = draft;
+    }
+
+    /**
+     * Begins a file; checks at once that it can be written, so that no work is done in vain.
+     *
+     * @param target its name, which nothing has yet
+     * @return the draft
+     * @throws CommandFailure if the name cannot be that of a file
+     * @throws UncheckedIOException if the name is taken, or its folder cannot be written
+     */
+    public static OutputFile begin(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent == null) {
+            throw new CommandFailure(target + ": not a file that can be written");
+        }
+        try {
+            if (Files.exists(absolute)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            return new OutputFile(absolute, Files.createTempFile(parent, "." + absolute.getFileName() + "-", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a new file.
+     *
+     * @param target its name, which nothing has yet
+     * @param bytes all of it
+     * @throws UncheckedIOException if the name is taken, or the file cannot be written
+     */
+    public static void write(Path target, byte[] bytes) {
+        try (OutputFile file = begin(target)) {
+            Files.write(file.draft, bytes);
+            file.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Where to write until {@link #finish()}.
+     *
+     * @return an existing, empty file
+     */
+    public Path draft() {
+        return draft;
+    }
+
+    /**
+     * Gives the draft its name.
+     *
+     * @throws UncheckedIOException if the name was taken meanwhile
+     */
+    public void finish() {
+        try {
+            makeReadable();
+            publish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the draft. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A link fails where there is a file, which a move would replace; the draft goes away afterwards. */
+    private void publish() throws IOException {
+        try {
+            Files.createLink(target, draft);
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** A temporary file is its owner's alone; what is written here is for others. */
+    private void makeReadable() throws IOException {
+        if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+}
