@@ -14,6 +14,8 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.console to
             info.picocli;
+    opens org.computeid.cli.descriptor to
+            info.picocli;
     opens org.computeid.cli.identifier to
             info.picocli;
     opens org.computeid.cli.key to

@@ -1,5 +1,12 @@
 package org.computeid.cli;
 
+import org.computeid.cli.descriptor.CounterSignCommand;
+import org.computeid.cli.descriptor.DiffCommand;
+import org.computeid.cli.descriptor.NewCommand;
+import org.computeid.cli.descriptor.ShowCommand;
+import org.computeid.cli.descriptor.SignCommand;
+import org.computeid.cli.descriptor.ValidateCommand;
+import org.computeid.cli.descriptor.VerifyCommand;
 import org.computeid.cli.mlperf.ImportMlperfCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +18,17 @@ import picocli.CommandLine.Spec;
         name = "descriptor",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Makes compute descriptors.",
-        subcommands = DescriptorCommand.Import.class)
+        description = "Makes, signs, checks, shows and compares compute descriptors.",
+        subcommands = {
+            NewCommand.class,
+            DescriptorCommand.Import.class,
+            ValidateCommand.class,
+            SignCommand.class,
+            CounterSignCommand.class,
+            VerifyCommand.class,
+            ShowCommand.class,
+            DiffCommand.class,
+        })
 final class DescriptorCommand implements Runnable {
 
     @Spec

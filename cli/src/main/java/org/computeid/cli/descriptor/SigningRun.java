@@ -1,0 +1,174 @@
+package org.computeid.cli.descriptor;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.computeid.cli.console.CommandFailure;
+import org.computeid.cli.console.ExitCode;
+import org.computeid.cli.console.LanguageOption;
+import org.computeid.cli.console.Messages;
+import org.computeid.cli.console.OutputFile;
+import org.computeid.cli.console.OutputFolder;
+import org.computeid.cli.console.Progress;
+import org.computeid.cli.console.TimeOption;
+import org.computeid.cli.key.PrivateKey;
+import org.computeid.identifier.envelope.Envelope;
+import org.computeid.identifier.envelope.Role;
+import org.computeid.identifier.envelope.Signatory;
+import org.computeid.identifier.envelope.SigningKey;
+import org.computeid.identifier.envelope.VerificationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What {@code sign} and {@code counter-sign} have in common: one envelope for each document, whole or not at all. */
+final class SigningRun {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final PrivateKey key = new PrivateKey();
+
+    @Option(names = "--kid", paramLabel = "TEXT", description = "The key's identifier (default: its thumbprint).")
+    private @Nullable String kid;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = {
+                "Where to write: a new file, one envelope a line; for a folder or several paths a new or an empty folder",
+                "with a file of the same name for each. Written if all could be signed. Default: standard output."
+            })
+    private @Nullable Path out;
+
+    @Option(names = "--clear-text", description = "Write clear text, indented, for people and for comparing versions.")
+    private boolean clearText;
+
+    @Mixin
+    private final TimeOption time = new TimeOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    Messages messages() {
+        return Messages.of(Inspection.BUNDLE, language.language());
+    }
+
+    TimeOption time() {
+        return time;
+    }
+
+    Signatory signatory(Role role) throws IOException {
+        SigningKey signer = key.read(language.language());
+        return kid == null ? Signatory.of(signer, role) : new Signatory(signer, kid, role);
+    }
+
+    byte[] bytes(Envelope envelope) throws VerificationException {
+        if (clearText) {
+            return envelope.toClearText();
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        line.writeBytes(envelope.toBytes());
+        line.write('\n');
+        return line.toByteArray();
+    }
+
+    /** Signs every document and answers the exit code; what was found is told on standard error. */
+    int run(Function<Entry, Signed> signing) throws IOException {
+        if (clearText && inputs.hasLines()) {
+            throw new CommandFailure(messages().text("failure.clearLines"));
+        }
+        if (out == null) {
+            return run(signing, this::print);
+        }
+        return inputs.isMany() ? runIntoFolder(signing, out) : runIntoFile(signing, out);
+    }
+
+    private int runIntoFile(Function<Entry, Signed> signing, Path file) throws IOException {
+        try (OutputFile output = OutputFile.begin(file);
+                OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output.draft()))) {
+            int code = run(signing, (signed, bytes) -> stream.write(bytes));
+            stream.flush();
+            if (code == ExitCode.GOOD) {
+                output.finish();
+            }
+            return code;
+        }
+    }
+
+    private int runIntoFolder(Function<Entry, Signed> signing, Path folder) throws IOException {
+        try (OutputFolder output = OutputFolder.begin(folder)) {
+            int code = run(signing, (signed, bytes) -> {
+                Path target = output.draft().resolve(signed.entry().place());
+                Files.createDirectories(target.getParent());
+                if (Files.exists(target)) {
+                    throw new CommandFailure(
+                            messages().text("failure.twice", signed.entry().name()));
+                }
+                Files.write(target, bytes);
+            });
+            if (code == ExitCode.GOOD) {
+                output.finish();
+            }
+            return code;
+        }
+    }
+
+    private int run(Function<Entry, Signed> signing, Sink sink) throws IOException {
+        VerdictLines lines = new VerdictLines(messages(), false, true);
+        Tally tally = new Tally();
+        try (Progress progress = Progress.beginBytes(spec.commandLine().getErr(), inputs.bytes())) {
+            new OrderedWork<Entry, Signed>(Runtime.getRuntime().availableProcessors(), Entry::size, signing, signed -> {
+                        tally.add(signed.verdict());
+                        progress.erase();
+                        spec.commandLine().getErr().print(lines.lines(signed.verdict()));
+                        spec.commandLine().getErr().flush();
+                        accept(sink, signed);
+                        progress.step(signed.entry().size());
+                    })
+                    .run(inputs.entries());
+        }
+        if (tally.documents() == 0) {
+            throw new CommandFailure(messages().text("failure.nothing"));
+        }
+        if (tally.readNothing()) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        long bad = tally.count(Verdict.Outcome.ERRORS) + tally.count(Verdict.Outcome.REFUSED);
+        return bad == 0 ? ExitCode.GOOD : ExitCode.FOUND;
+    }
+
+    private static void accept(Sink sink, Signed signed) {
+        if (signed.findBytes().isPresent()) {
+            try {
+                sink.accept(signed, signed.findBytes().get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void print(Signed signed, byte[] bytes) {
+        spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Where envelopes go. */
+    @FunctionalInterface
+    private interface Sink {
+
+        void accept(Signed signed, byte[] bytes) throws IOException;
+    }
+}
