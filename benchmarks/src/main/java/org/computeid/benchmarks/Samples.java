@@ -39,7 +39,7 @@ final class Samples {
                 symbols(7, random) + "1"));
     }
 
-    private static String symbols(int count, RandomGenerator random) {
+    static String symbols(int count, RandomGenerator random) {
         StringBuilder symbols = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
             symbols.append(Refusal.SYMBOLS.charAt(random.nextInt(32)));

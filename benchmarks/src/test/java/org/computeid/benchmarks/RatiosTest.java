@@ -29,7 +29,8 @@ class RatiosTest {
 
     @Test
     void namesOnlyBenchmarksThatAreThere() {
-        List<String> there = Stream.of(IdentifierParse.class, IdentifierFormat.class)
+        List<String> there = Stream.of(
+                        IdentifierParse.class, IdentifierFormat.class, DescriptorRead.class, DescriptorVerify.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .map(method -> type.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toList());
