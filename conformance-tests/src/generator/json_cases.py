@@ -180,6 +180,8 @@ def limits(both):
     both.ask("items-1025", "one item more", ("[" + ",".join(["0"] * 1025) + "]").encode(), "SIZE")
     both.ask("items-1025-null", "one item more, a null", ("[" + ",".join(["0"] * 1024 + ["null"]) + "]").encode(), "SIZE", "CJ-23")
     both.ask("items-1025-wrong", "one item more that is none", ("[" + ",".join(["0"] * 1024 + ["x"]) + "]").encode(), "SYNTAX", "CJ-23")
+    for name, item in (("word", "nope"), ("zero", "01"), ("minus", "-"), ("open", '"x')):
+        both.ask("items-1025-" + name, "one item more that goes wrong behind its first byte", ("[" + "0," * 1024 + item).encode(), "SIZE", "CJ-29")
     both.ask("items-1024-comma", "a comma alone is no item", ("[" + ",".join(["0"] * 1024) + ",]").encode(), "SYNTAX", "CJ-29")
     members = ['"n%03d":0' % i for i in range(129)]
     both.ask("members-128", "the largest object", ("{" + ",".join(members[:128]) + "}").encode(), "ok", "CJ-9")
@@ -192,6 +194,10 @@ def limits(both):
     both.ask("points-4097-escaped", "counted once escapes are resolved", ('"%s"' % ("\\u0078" * 4096)).encode(), "NOT_CANONICAL", "CJ-9")
     both.ask("points-4097-control", "one more, a raw control", ('"%s"' % ("x" * 4096 + "\x01")).encode(), "SYNTAX", "CJ-23")
     both.ask("points-4097-forbidden", "one more, a forbidden one", ('"%s"' % ("x" * 4096 + "\x7f")).encode(), "SIZE", "CJ-23")
+    both.ask("members-129-cut", "one member more, cut in its name", ("{" + ",".join(members[:128]) + ',"n').encode(), "SIZE", "CJ-29")
+    for name, spelled, code in (("escape", b"\\x", "SYNTAX"), ("cut-escape", b"\\u00", "SYNTAX"), ("encoding", b"\xff", "ENCODING"), ("surrogate", b"\\ud800", "SIZE"),
+                                ("mark", b"\xcc\x81", "SIZE")):
+        both.ask("points-4097-" + name, "4,096 code points and one that is none, or one more", b'"' + b"e" * 4096 + spelled + b'"', code, "CJ-29")
     rows = ['"' + "x" * 4000 + '"'] * 65
     large = ("[" + ",".join(rows) + "]").encode()
     both.ask("bytes-262144", "the largest document", large + b" " * (262144 - len(large)), "NOT_CANONICAL", "CJ-9")

@@ -269,10 +269,10 @@ class Reader:
             low = self.low_surrogate()
             if low is None:
                 self.at = start
-                raise Fault("STRING")
+                raise Fault("SIZE" if too_many else "STRING")
             point = 0x10000 + (point - 0xD800 << 10) + low - 0xDC00
         elif 0xDC00 <= point <= 0xDFFF:
-            raise Fault("STRING")
+            raise Fault("SIZE" if too_many else "STRING")
         if too_many:
             raise Fault("SIZE")
         return point

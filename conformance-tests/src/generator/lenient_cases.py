@@ -174,7 +174,7 @@ def lenient_refused(cases):
     ):
         refuse("check-" + name, "ID-43 ID-59", "never mended; index in the canonical text", "CHECK", 29, text)
     for name, code, index, text in (
-        ("version", "UNSUPPORTED_VERSION", 0, " d" + SAMPLE[1:]), ("digit", "ILLEGAL_CHARACTER", 0, "computeid:8" + SAMPLE[1:]),
+        ("version", "UNSUPPORTED_VERSION", 0, " d" + SAMPLE[1:]), ("version-u", "AMBIGUOUS_LETTER", 6, put("d" + SAMPLE[1:], 6, "u")), ("digit", "ILLEGAL_CHARACTER", 0, "computeid:8" + SAMPLE[1:]),
         ("authority", "AUTHORITY", 2, "https://r.example/id/c1a" + SAMPLE[3:]), ("authority-000", "AUTHORITY", 1, "CO0O" + SAMPLE[4:]),
         ("serial", "SERIAL", 20, "C1561330120004AC" + "o" * 8 + "ZC3R"),
     ):
