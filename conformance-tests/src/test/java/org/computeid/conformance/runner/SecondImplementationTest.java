@@ -25,7 +25,8 @@ class SecondImplementationTest {
         assumeTrue(hasPython(), "skipped: no python3 of version 3.9 or later on the path");
         RunOptions options = new RunOptions(PROFILES, 20261122, Limits.CTP, Clock.systemUTC());
         RunResult result = new Runner(Suite.load(), options, Progress.NONE)
-                .run(new ProductCommand(List.of("python3", "-W", "error", product().toString())));
+                .run(new ProductCommand(
+                        List.of("python3", "-W", "error", product().toString())));
         assertThat(result.cases().stream()
                         .filter(each -> PROFILES.contains(each.subject().profile()))
                         .filter(each -> each.verdict() != Verdict.PASS))
