@@ -81,13 +81,14 @@ def spellings(both):
         ("escaped-chinese", r'"\u676d\u5dde"'), ("escaped-astral", r'"\uD83D\uDE00"'), ("escaped-name", r'{"\u006e\u0061me":1}'),
         ("order", '{"b":1,"a":2,"B":3,"A":4,"_":5,".":6,"-":7,"0":8}'), ("order-prefix", '{"ab":1,"a":2,"abc":3}'),
         ("order-nested", '{"z":[{"b":1,"a":2}],"y":{"d":{},"c":[]}}'), ("white-everywhere", ' \t\n\r{ "a" : [ 1 , { } , "x y" ] } \n'),
-        ("white-in-empty", '[ ]'), ("white-in-empty-object", '{\n}'), ("crlf", '{"a":1}\r\n'),
+        ("white-in-empty", '[ ]'), ("escaped-planes", r'"\ud800\udc00\udbff\udffd\ud840\udc00\ud840\udfff"'), ("white-in-empty-object", '{\n}'), ("crlf", '{"a":1}\r\n'),
     ):
         both.ask("spelled-" + name, "the same document, spelled otherwise", text.encode("utf-8"), "NOT_CANONICAL", "CJ-10 CJ-11 CJ-12")
     for name, text in (
         ("sample", SAMPLE.decode("utf-8")), ("numbers", "[0,1,-1,9007199254740991,-9007199254740991]"), ("string-top", '"x"'), ("true", "true"),
         ("false", "false"), ("zero", "0"), ("escapes", r'"\"\\"'), ("solidus", '"/"'), ("nfc", '"\u00e9\u1ea5\uac00"'), ("private-use", '"\ue000\uf8ff"'),
         ("astral", '"\U0001f600\U00020000"'), ("zero-width", '"\u200b\u200d\ufeff"'), ("direction-marks", '"\u200e\u200f\u061c"'),
+        ("beside-forbidden", '"\u00a0\u2027\u202f\u206a\u206f\ufdf0\ufffd"'), ("utf8-edges", '"\u00a1\u07fa\u0800\ud7fb\ue000\ufffd\U00010000\U0010fffd"'),
         ("hash-like-names", '{"A":1,"B":2,"a":3,"b":4}'), ("names-all", '{"-":0,".":0,"0":0,"9":0,"A":0,"Z":0,"_":0,"a":0,"z":0}'),
     ):
         both.ask("own-" + name, "its own canonical form", text.encode("utf-8"), "ok", "CJ-10 CJ-11 CJ-12")
@@ -107,6 +108,8 @@ def strings(both):
         both.ask("forbidden-%04x" % point, "a code point that no string holds", ('["a%cb"]' % point).encode("utf-8"), "STRING")
         if point <= 0xFFFF:
             both.ask("forbidden-%04x-escaped" % point, "the same as an escape", ('["a\\u%04xb"]' % point).encode(), "STRING")
+    for point in (0x202B, 0x202C, 0x202D, 0x2067, 0x2068):
+        both.ask("forbidden-%04x" % point, "a code point that no string holds", ('["a%cb"]' % point).encode("utf-8"), "STRING")
     for point in (0x00, 0x01, 0x08, 0x09, 0x0A, 0x0D, 0x1F):
         both.ask("control-%02x-raw" % point, "a raw control", b'"a' + bytes([point]) + b'b"', "SYNTAX")
         both.ask("control-%02x-escaped" % point, "a control as an escape", b'"\\u%04x"' % point, "STRING")
@@ -115,7 +118,9 @@ def strings(both):
     for letter in "aAuxU0'v":
         both.ask("no-escape-" + "%02x" % ord(letter), "no escape of JSON", ('"\\%s"' % letter).encode(), "SYNTAX")
     for name, text in (("high", r'"\ud800"'), ("low", r'"\udfff"'), ("turned", r'"\udc00\ud800"'), ("high-high", r'"\ud800\ud800\udc00"'),
-                       ("high-letter", r'"\ud83dx"'), ("high-escape", r'"\ud83d\n"')):
+                       ("high-letter", r'"\ud83dx"'), ("high-escape", r'"\ud83d\n"'), ("high-not-escape", r'"\ud83d--de00"'),
+                       ("high-no-escape", r'"\ud83d\Ude00"'), ("high-private", r'"\ud840\ue000"'), ("high-last-high", r'"\ud840\udbff"'), ("low-low", r'"\udc00\udc00"'),
+                       ("letter-low", r'"\u0041\udc00"'), ("private-low", r'"\ue000\udc00"'), ("hangul-low", r'"\ud7fb\udc00"')):
         both.ask("surrogate-" + name, "a lone surrogate", text.encode(), "STRING", "CJ-27")
     for name, text in (("composed", "e\u0301"), ("angstrom", "\u212b"), ("hangul", "\u1100\u1161"), ("order", "a\u0301\u0323"), ("composition-exclusion", "\u0958"),
                        ("hangul-tail", "\uac00\u11a8"), ("singleton", "\u2126"), ("ohm-in-text", "5 \u2126"), ("cjk-compatibility", "\uf900")):
@@ -152,6 +157,10 @@ def encodings(both):
         both.ask("encoding-" + name + "-behind", "behind the value", b"{}" + data, "TRAILING")
     both.ask("encoding-mark", "a byte order mark", b"\xef\xbb\xbf{}", "ENCODING")
     both.ask("encoding-mark-behind", "a byte order mark behind", b"{}\xef\xbb\xbf", "TRAILING")
+    both.ask("encoding-mark-cut", "the beginning of a byte order mark", b"\xef\xbb", "ENCODING")
+    both.ask("encoding-mark-twice", "two byte order marks", b"\xef\xbb\xbf\xef\xbb\xbf{}", "ENCODING")
+    both.ask("encoding-no-mark", "another character that begins like the mark", b"\xef\xbb\x80{}", "SYNTAX")
+    both.ask("encoding-mark-later", "a byte order mark behind white space", b" \xef\xbb\xbf{}", "SYNTAX")
     both.ask("encoding-utf16-le", "UTF-16", "{}".encode("utf-16-le"), "SYNTAX")
     both.ask("encoding-utf16", "UTF-16 with its mark", b"\xff\xfe" + "{}".encode("utf-16-le"), "ENCODING")
 

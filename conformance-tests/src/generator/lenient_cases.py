@@ -104,6 +104,7 @@ def lenient_accepted(cases):
         accept("label-" + name, "ID-55 ID-67", "a label", text.lower())
         accept("compact-" + name, "ID-58 ID-67", "28 symbols", text.replace("-", ""))
         accept("wide-" + name, "ID-55", "full-width letters and digits", wide(text))
+        accept("wide-label-" + name, "ID-55 ID-60", "full-width small letters and digits", wide(text.lower()))
     for name, text in (
         ("before", "  " + SAMPLE), ("after", SAMPLE + " "), ("inside", SAMPLE.replace("-", " - ")),
         ("ideographic", "\u3000" + SAMPLE[:9] + "\u3000" + SAMPLE[9:]), ("between-symbols", " ".join(SAMPLE)),
@@ -186,6 +187,10 @@ def lenient_refused(cases):
         ("wide-colon", "FULL_WIDTH", 9, "computeid\uff1a" + SAMPLE.replace("-", "")), ("tab", "ILLEGAL_CHARACTER", 33, SAMPLE + "\t"),
         ("line-feed", "ILLEGAL_CHARACTER", 33, SAMPLE + "\n"), ("carriage-return", "ILLEGAL_CHARACTER", 0, "\r" + SAMPLE),
         ("query", "ILLEGAL_CHARACTER", 54, "https://r.example/id/" + SAMPLE + "?x=1"), ("length-later", "ILLEGAL_CHARACTER", 3, "C15!"),
+        ("dash-before", "ILLEGAL_CHARACTER", 8, "C1561\u201333_1" + SAMPLE[10:]), ("delete", "ILLEGAL_CHARACTER", 8, put(SAMPLE, 8, "\x7f")),
+        ("wide-first", "FULL_WIDTH", 8, put(SAMPLE, 8, "\uff01")), ("wide-last", "FULL_WIDTH", 8, put(SAMPLE, 8, "\uff5e")),
+        ("wide-behind", "NON_ASCII", 8, put(SAMPLE, 8, "\uff5f")), ("wide-before", "NON_ASCII", 8, put(SAMPLE, 8, "\uff00")),
+        ("control", "NON_ASCII", 8, put(SAMPLE, 8, "\x80")), ("link-id-at-end", "ILLEGAL_CHARACTER", 54, "https://r.example/id/" + SAMPLE + "/id"),
     ):
         expected = index
         if name == "wide-colon":
@@ -197,6 +202,12 @@ def lenient_refused(cases):
         ("link-no-id", "ILLEGAL_CHARACTER", 5, "https://h.example/" + SAMPLE), ("link-id-upper", "ILLEGAL_CHARACTER", 5, "https://h.example/ID/" + SAMPLE),
         ("handle-one-number", "ILLEGAL_CHARACTER", 2, "88.1/" + BARE), ("handle-empty", "ILLEGAL_CHARACTER", 2, "88../" + BARE),
         ("handle-letter", "ILLEGAL_CHARACTER", 2, "88.1.a/" + BARE), ("handle-other", "ILLEGAL_CHARACTER", 2, "86.1.2/" + BARE),
+        ("handle-no-first", "ILLEGAL_CHARACTER", 2, "88..2/" + BARE), ("handle-no-second", "ILLEGAL_CHARACTER", 2, "88.1./" + BARE),
+        ("handle-letter-first", "ILLEGAL_CHARACTER", 2, "88.a.2/" + BARE), ("handle-letter-inside", "ILLEGAL_CHARACTER", 2, "88.1a.2/" + BARE),
+        ("handle-arabic", "ILLEGAL_CHARACTER", 2, "88.\u0661.2/" + BARE), ("handle-arabic-second", "ILLEGAL_CHARACTER", 2, "88.1.\u0662/" + BARE),
+        ("handle-wide", "ILLEGAL_CHARACTER", 2, "88.\uff11.2/" + BARE), ("handle-superscript", "ILLEGAL_CHARACTER", 2, "88.1.2\u00b2/" + BARE),
+        ("handle-hyphen", "ILLEGAL_CHARACTER", 4, "88-1.2/" + BARE), ("handle-no-point", "ILLEGAL_CHARACTER", 3, "881.2/" + BARE),
+        ("link-one-slash", "ILLEGAL_CHARACTER", 5, "https:/r.example/id/" + SAMPLE), ("link-no-slash", "ILLEGAL_CHARACTER", 5, "https:r.example/id/" + SAMPLE),
         ("handle-three", "ILLEGAL_CHARACTER", 2, "88.1.2.3/" + BARE), ("uri-twice", "AMBIGUOUS_LETTER", 14, "computeid:computeid:" + SAMPLE),
         ("uri-slashes", "ILLEGAL_CHARACTER", 10, "computeid://" + SAMPLE), ("uri-in-link", "AMBIGUOUS_LETTER", 25, "https://r.example/id/computeid:" + SAMPLE),
     ):
@@ -245,7 +256,8 @@ def interop_parse_cases():
         ("space-before", " " + INTEROP), ("space-after", INTEROP + " "), ("line-feed", INTEROP + "\n"), ("arabic-digit", "\u0661" + INTEROP[1:]),
         ("wide-digit", "\uff11" + INTEROP[1:]), ("tail-digits", head + "1"), ("tail-no-digits", head + "F"), ("tail-letter", head + "X1"),
         ("tail-lower", head + "f1"), ("tail-gap", head + "F1 S2"), ("tail-sign", head + "F-1"), ("tail-fraction", head + "F1.5"),
-        ("surrogate", head + "\ud800"),
+        ("surrogate", head + "\ud800"), ("tail-arabic", head + "F\u0661"), ("tail-superscript", head + "F1\u00b2"), ("tail-wide", head + "F\uff11"),
+        ("serial-arabic", head[:18] + "\u0661" * 9), ("resource-city-arabic", head[:14] + "330\u0661" + head[18:]), ("serial-underscore", head[:18] + "502_60100"),
     ):
         refuse("form-" + name, "ID-75 ID-78", "outside the form", text)
     refuse("serial-zero", "ID-78", "nine zeroes", head[:18] + "0" * 9)
@@ -292,7 +304,9 @@ def interop_format_cases():
         ("class-empty", {"class_": ""}), ("industry-upper", {"industry": "TC"}), ("industry-long", {"industry": "tcc"}), ("industry-empty", {"industry": ""}),
         ("city-letter", {"registrantCity": "11o1"}), ("city-short", {"registrantCity": "110"}), ("tail-letter", {"tail": {"X": "1"}}),
         ("tail-empty", {"tail": {"F": ""}}), ("tail-sign", {"tail": {"F": "-1"}}), ("tail-lower", {"tail": {"f": "1"}}),
-        ("node-wide", {"node": "330\uff11"}), ("tail-pair", {"tail": {"FS": "1"}}),
+        ("node-wide", {"node": "330\uff11"}), ("tail-pair", {"tail": {"FS": "1"}}), ("tail-none", {"tail": {"": "1"}}),
+        ("tail-arabic", {"tail": {"F": "\u0661"}}), ("tail-superscript", {"tail": {"F": "1\u00b2"}}), ("node-arabic", {"node": "330\u0661"}),
+        ("registrant-arabic", {"registrant": "2000\u0664"}), ("city-arabic", {"registrantCity": "110\u0661"}), ("industry-accent", {"industry": "t\u00e7"}),
     ):
         refuse("fit-" + name, "ID-79", "no text has it", **changed)
     refuse("class-twice", "ID-77", "two codes with one class", classes={"401": "G", "402": "G"})
@@ -326,8 +340,8 @@ def uscc_cases():
                 ("illegal", "ILLEGAL_CHARACTER", "-_ .\0*"[index % 6]))
         for name, code, character in rows:
             refuse("%s-at-%02d" % (name, index), "no character of the code", code, index, put(sample, index, character))
-    for code, kind in ((0xFF2D, "FULL_WIDTH"), (0xFF5E, "FULL_WIDTH"), (0x3000, "FULL_WIDTH"), (0xFF5F, "NON_ASCII"), (0x041C, "NON_ASCII"), (0xD800, "NON_ASCII")):
-        refuse("unicode-%04x" % code, "outside ASCII", kind, 8, put(sample, 8, chr(code)))
+    for code, kind in ((0x007F, "ILLEGAL_CHARACTER"), (0x0080, "NON_ASCII"), (0xFF00, "NON_ASCII"), (0xFF01, "FULL_WIDTH"), (0xFF2D, "FULL_WIDTH"), (0xFF5E, "FULL_WIDTH"), (0x3000, "FULL_WIDTH"), (0xFF5F, "NON_ASCII"), (0x041C, "NON_ASCII"), (0xD800, "NON_ASCII")):
+        refuse("unicode-%04x" % code, "outside ASCII" if code > 0x7F else "a control", kind, 8, put(sample, 8, chr(code)))
     for index in range(18):
         other = "5" if sample[index] != "5" else "6"
         refuse("wrong-at-%02d" % index, "one wrong character", "CHECK", 17, put(sample, index, other))
