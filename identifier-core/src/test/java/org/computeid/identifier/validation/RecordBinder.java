@@ -1,5 +1,6 @@
 package org.computeid.identifier.validation;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +36,13 @@ final class RecordBinder {
     private static final Set<String> GROUPS = Set.of("claimKind", "issuance");
     private static final Set<String> DERIVED = Set.of("type", "class", "tier", "of");
     private static final Set<String> DUE_LISTS = Set.of("units", "compute", "available");
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private RecordBinder() {}
 
@@ -76,23 +84,22 @@ final class RecordBinder {
     }
 
     private static Object record(Class<?> type, JsonObject object, Set<String> rest) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+        Shape shape = SHAPES.get(type);
+        List<RecordComponent> components = shape.components;
+        @Nullable Object[] values = new @Nullable Object[components.size()];
+        for (int i = 0; i < components.size(); i++) {
+            String name = components.get(i).getName();
             rest.remove(name);
             values[i] = GROUPS.contains(name)
-                    ? record(components[i].getType(), object, rest)
-                    : value(components[i].getGenericType(), object.members().get(name), name);
+                    ? record(components.get(i).getType(), object, rest)
+                    : value(shape.types.get(i), object.members().get(name), name);
         }
         if (type.getSimpleName().equals("Claim")) {
             String scope = object.find("unit").isPresent() ? "unit" : "total";
             expect(object.find("of").equals(Optional.of(new JsonString(scope))));
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getConstructor(types).newInstance(values);
+            return shape.constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new Inexpressible();
         } catch (ReflectiveOperationException e) {
@@ -203,5 +210,24 @@ final class RecordBinder {
     /** There is no record that says the same. */
     private static final class Inexpressible extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        Inexpressible() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** What reflection says of a record, asked once. */
+    private record Shape(List<RecordComponent> components, List<Type> types, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Class<?>[] raw = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                List<Type> types =
+                        components.stream().map(RecordComponent::getGenericType).toList();
+                return new Shape(components, types, type.getConstructor(raw));
+            } catch (NoSuchMethodException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.computeid.identifier.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,38 +16,15 @@ import org.computeid.identifier.descriptor.DescriptorCodec;
 import org.computeid.identifier.descriptor.Documents;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.StateCodec;
-import org.computeid.identifier.json.JsonArray;
 import org.computeid.identifier.json.JsonObject;
-import org.computeid.identifier.json.JsonValue;
 
 /** The reader and the constraints give the same findings: for documents that are changed, and for records that are made up. */
 class StructureAgreementTest {
 
     private static final DescriptorCodec CODEC = DescriptorCodec.shipped();
     private static final Constraints CONSTRAINTS = new Constraints(CodeTables.shipped());
-    private static final List<String> PLACES = places(Documents.full());
-    private static final List<String> STATE_PLACES = places(Documents.state());
-    private static final List<JsonValue> VALUES = List.of(
-            Documents.value("\"\""),
-            Documents.value("\" x\""),
-            Documents.value("\"x\""),
-            Documents.value("\"" + "x".repeat(257) + "\""),
-            Documents.value("\"fp17\""),
-            Documents.value("\"0\""),
-            Documents.value("\"-1\""),
-            Documents.value("\"170141183460469231731687303715884105728\""),
-            Documents.value("\"1.5\""),
-            Documents.value("\"total\""),
-            Documents.value("\"measured\""),
-            Documents.value("\"2026-11-22T00:00:00Z\""),
-            Documents.value("0"),
-            Documents.value("-1"),
-            Documents.value("1"),
-            Documents.value("1048576"),
-            Documents.value("{}"),
-            Documents.value("[]"),
-            Documents.value("{\"a\":1}"),
-            Documents.value("{\"name\":\"n\"}"));
+    private static final List<String> PLACES = Change.places(Documents.full());
+    private static final List<String> STATE_PLACES = Change.places(Documents.state());
 
     @Property(tries = 400)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -111,50 +87,12 @@ class StructureAgreementTest {
 
     private static JsonObject changed(JsonObject document, List<String> places, Random random) {
         String place = places.get(random.nextInt(places.size()));
-        if (!isThere(document, place)) {
+        if (!Change.places(document).contains(place)) {
             return document;
         }
         boolean item = Character.isDigit(place.charAt(place.length() - 1));
         return random.nextInt(4) == 0 && !item
                 ? Documents.without(document, place)
-                : Documents.with(document, place, VALUES.get(random.nextInt(VALUES.size())));
-    }
-
-    private static boolean isThere(JsonValue document, String place) {
-        JsonValue value = document;
-        for (String segment : place.substring(1).split("/", -1)) {
-            boolean index = segment.chars().allMatch(c -> c >= '0' && c <= '9');
-            Optional<JsonValue> next = Optional.empty();
-            if (value instanceof JsonObject object) {
-                next = object.find(segment);
-            } else if (value instanceof JsonArray array && index) {
-                next = array.items().stream().skip(Integer.parseInt(segment)).findFirst();
-            }
-            if (next.isEmpty()) {
-                return false;
-            }
-            value = next.get();
-        }
-        return true;
-    }
-
-    /** The pointers of all members and items, in document order. */
-    private static List<String> places(JsonValue value) {
-        List<String> places = new ArrayList<>();
-        collect(value, "", places);
-        return List.copyOf(places);
-    }
-
-    private static void collect(JsonValue value, String pointer, List<String> places) {
-        if (!pointer.isEmpty()) {
-            places.add(pointer);
-        }
-        if (value instanceof JsonObject object) {
-            object.members().forEach((name, member) -> collect(member, pointer + '/' + name, places));
-        } else if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                collect(array.items().get(i), pointer + '/' + i, places);
-            }
-        }
+                : Documents.with(document, place, Change.VALUES.get(random.nextInt(Change.VALUES.size())));
     }
 }
