@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignatureSaboteurTest {
 
     private static final Subject HONEST = new Remembering(ReferenceProduct.of("1"));
+    private static final ToySm2 SM2 = ToySm2.correct();
 
     @ParameterizedTest
     @CsvSource(
@@ -181,7 +182,7 @@ class SignatureSaboteurTest {
                 "NEUTRAL_IS_ZERO | sm2-neutral"
             })
     void catchesOneThatIsWrongAboutSm2(ToySm2.Fault fault, String accepted) throws Exception {
-        RunResult result = run(sm2(new ToySm2(fault)));
+        RunResult result = run(sm2(SM2.with(fault)));
         assertThat(failed(result)).contains("ENV-28").doesNotContain("ENV-26", "ENV-27", "ENV-29", "ENV-22");
         assertThat(Sabotage.failures(result))
                 .filteredOn(each -> each.judgement().reason() == Reason.NOT_REFUSED)
@@ -191,7 +192,7 @@ class SignatureSaboteurTest {
 
     @Test
     void passesOneWithItsOwnSm2() throws Exception {
-        assertThat(run(sm2(new ToySm2(ToySm2.Fault.NONE))).exitCode()).isZero();
+        assertThat(run(sm2(SM2)).exitCode()).isZero();
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** SM2 verification with one thing done wrong. */
 final class ToySm2 {
@@ -41,9 +44,21 @@ final class ToySm2 {
     };
 
     private final Fault fault;
+    private final Map<List<BigInteger>, BigInteger[]> sums;
 
-    ToySm2(Fault fault) {
+    private ToySm2(Fault fault, Map<List<BigInteger>, BigInteger[]> sums) {
         this.fault = fault;
+        this.sums = sums;
+    }
+
+    /** Without a fault. */
+    static ToySm2 correct() {
+        return new ToySm2(Fault.NONE, new ConcurrentHashMap<>());
+    }
+
+    /** With a fault; the points that were computed for this one need not be computed again. */
+    ToySm2 with(Fault other) {
+        return new ToySm2(other, sums);
     }
 
     /** For a key that is fit and a signature of 64 bytes. */
@@ -60,7 +75,9 @@ final class ToySm2 {
         if (t.signum() == 0 && fault != Fault.NO_RANGE) {
             return false;
         }
-        BigInteger[] sum = sum(s, t, new BigInteger[] {number(key, 0), number(key, 32)});
+        BigInteger[] sum = sums.computeIfAbsent(
+                List.of(s, t, number(key, 0), number(key, 32)),
+                terms -> sum(terms.get(0), terms.get(1), new BigInteger[] {terms.get(2), terms.get(3)}));
         if (sum.length == 0 && fault != Fault.NEUTRAL_IS_ZERO) {
             return false;
         }

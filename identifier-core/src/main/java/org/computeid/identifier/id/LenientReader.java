@@ -30,8 +30,10 @@ final class LenientReader {
         this.origins = new int[input.length()];
     }
 
+    /** What is canonical is read as such (ID-50): that is most of what platforms see. */
     static RepairedId read(String input) {
-        return new LenientReader(input).read();
+        return ComputeId.tryParse(input)
+                .fold(id -> new RepairedId(id, Set.of()), rejected -> new LenientReader(input).read());
     }
 
     private RepairedId read() {

@@ -19,7 +19,6 @@ public record RepairedId(ComputeId id, Set<Repair> repairs) {
      * @param repairs the kinds of repair
      */
     public RepairedId {
-        repairs =
-                Collections.unmodifiableSet(repairs.isEmpty() ? EnumSet.noneOf(Repair.class) : EnumSet.copyOf(repairs));
+        repairs = repairs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(repairs));
     }
 }
