@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.computeid.identifier.json.CanonicalJsonDoors.canonicalize;
 import static org.computeid.identifier.json.CanonicalJsonDoors.refusal;
 import static org.computeid.identifier.json.CanonicalJsonDoors.writingRefusal;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,34 @@ class CanonicalJsonLimitsTest {
         String padded = " ".repeat(JsonLimits.DOCUMENT.bytes() - 2) + "[]";
         assertThat(canonicalize(padded)).isEqualTo("[]");
         assertThat(refusal((" " + padded).getBytes(UTF_8)).reason()).isEqualTo(JsonReason.SIZE);
+    }
+
+    @Test
+    void takesTimeInProportionWhateverTheOrderOfMarks() {
+        int count = 80_000;
+        String above = "\u0308".repeat(count);
+        String below = "\u0323".repeat(count);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(markFault(below + above)).isEmpty();
+            assertThat(markFault(above + below)).hasValue(count);
+            assertThat(markFault("\u0308\u0323".repeat(count))).hasValue(1);
+            assertThat(markFault("\u0308".repeat(40) + "\u0323\u0308".repeat(count)))
+                    .hasValue(40);
+            assertThat(markFault(below + "\u0315" + above)).hasValue(count + 1);
+            assertThat(markFault(below + "\u0323\u0308\u0344")).hasValue(count + 2);
+        });
+    }
+
+    /** Behind a letter that composes with no mark, the first of these marks that makes the text another form than NFC. */
+    private static OptionalInt markFault(String marks) {
+        byte[] bytes = ("\"q" + marks + '"').getBytes(UTF_8);
+        try {
+            CanonicalJson.check(bytes, JsonLimits.ENVELOPE);
+            return OptionalInt.empty();
+        } catch (JsonException refused) {
+            assertThat(refused.reason()).isEqualTo(JsonReason.STRING);
+            return OptionalInt.of((refused.offset() - 2) / 2);
+        }
     }
 
     @Test
