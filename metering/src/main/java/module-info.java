@@ -5,7 +5,9 @@ module org.computeid.metering {
     requires static transitive org.jspecify;
 
     exports org.computeid.metering.device;
+    exports org.computeid.metering.profile;
     exports org.computeid.metering.quantity;
     exports org.computeid.metering.rollup;
     exports org.computeid.metering.unit;
+    exports org.computeid.metering.usage;
 }

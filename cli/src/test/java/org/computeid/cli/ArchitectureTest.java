@@ -47,6 +47,15 @@ class ArchitectureTest {
             Map.entry("metering.quantity", List.of("metering.unit")),
             Map.entry("metering.device", List.of("metering.quantity", "metering.unit")),
             Map.entry(
+                    "metering.usage",
+                    List.of(
+                            "metering.quantity",
+                            "metering.unit",
+                            "identifier.envelope",
+                            "identifier.json",
+                            "identifier.id")),
+            Map.entry("metering.profile", List.of("metering.quantity", "metering.unit", "identifier.json")),
+            Map.entry(
                     "metering.rollup",
                     List.of(
                             "metering.quantity",

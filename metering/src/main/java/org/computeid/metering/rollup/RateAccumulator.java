@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.computeid.metering.quantity.ExactSum;
 import org.computeid.metering.quantity.Kind;
 import org.computeid.metering.quantity.MeteringException;
 import org.computeid.metering.quantity.MeteringReason;
@@ -24,14 +25,14 @@ public final class RateAccumulator {
     /** The version of {@link #toBytes()}, its first byte: {@value}. */
     public static final int VERSION = 1;
 
-    private static final int STATE = TallySum.BYTES + Int192.BYTES;
+    private static final int STATE = TallySum.BYTES + ExactSum.BYTES;
     private static final int HEAD = 1 + Short.BYTES;
 
     private final Kind kind;
     private final TallySum tally;
-    private final Int192 sum;
+    private final ExactSum sum;
 
-    private RateAccumulator(Kind kind, TallySum tally, Int192 sum) {
+    private RateAccumulator(Kind kind, TallySum tally, ExactSum sum) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.tally = tally;
         this.sum = sum;
@@ -44,7 +45,7 @@ public final class RateAccumulator {
      * @return a new accumulator
      */
     public static RateAccumulator empty(Kind kind) {
-        return new RateAccumulator(kind, new TallySum(), new Int192());
+        return new RateAccumulator(kind, new TallySum(), ExactSum.zero());
     }
 
     /**
@@ -242,8 +243,8 @@ public final class RateAccumulator {
         }
     }
 
-    private static Int192 negative(Rate rate) {
-        Int192 positive = new Int192();
+    private static ExactSum negative(Rate rate) {
+        ExactSum positive = ExactSum.zero();
         positive.add(rate.high(), rate.low());
         return positive.negated();
     }

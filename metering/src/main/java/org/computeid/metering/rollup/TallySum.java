@@ -1,14 +1,15 @@
 package org.computeid.metering.rollup;
 
 import java.nio.ByteBuffer;
+import org.computeid.metering.quantity.ExactSum;
 
 /** A mutable, signed tally of fixed size. */
 final class TallySum {
 
-    static final int BYTES = Long.BYTES + Int192.BYTES;
+    static final int BYTES = Long.BYTES + ExactSum.BYTES;
 
     private long records;
-    private Int192 units = new Int192();
+    private ExactSum units = ExactSum.zero();
 
     /** Adds one record; false, and nothing is changed, if a sum does not fit. */
     boolean addRecord(long moreUnits) {

@@ -1,2 +1,2 @@
-/** Units and their prefixes, always powers of ten for rates. */
+/** Units and their prefixes, always powers of ten for rates; resources and their times. */
 package org.computeid.metering.unit;
