@@ -10,13 +10,17 @@ import json
 import pathlib
 import sys
 
+import capacity_cases
 import descriptor_cases
 import envelope_cases
 import identifier_cases
 import json_cases
 import lenient_cases
+import rate_cases
 import selftest
 import signature_cases
+import time_cases
+import usage_cases
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "main/resources/org/computeid/conformance/vectors"
 
@@ -29,7 +33,8 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     count = 0
-    for module in (identifier_cases, lenient_cases, json_cases, signature_cases, envelope_cases, descriptor_cases):
+    modules = (identifier_cases, lenient_cases, json_cases, signature_cases, envelope_cases, descriptor_cases)
+    for module in modules + (rate_cases, time_cases, usage_cases, capacity_cases):
         for cases in module.all_cases():
             files.append(cases.write(folder).name)
             count += len(cases.rows)

@@ -48,6 +48,11 @@ final class Members {
         return new Members(object);
     }
 
+    /** Where the names are data. */
+    static Members unchecked(ObjectNode object) {
+        return new Members(object);
+    }
+
     String text(String name) {
         JsonNode node = object.path(name);
         if (!node.isTextual()) {

@@ -19,8 +19,9 @@ import org.computeid.identifier.envelope.SignatureAlgorithm;
  */
 public final class ReferenceProduct implements Subject {
 
-    /** Those whose operations are all there; of metering and trust some are. */
-    private static final Set<String> PROFILES = Set.of("identifier", "canonical-json", "signature", "descriptor");
+    /** Those whose operations are all there. */
+    private static final Set<String> PROFILES =
+            Set.of("identifier", "canonical-json", "signature", "descriptor", "metering");
 
     private static final Set<String> CAPABILITIES = Arrays.stream(SignatureAlgorithm.values())
             .map(SignatureAlgorithm::jwsName)
@@ -51,6 +52,9 @@ public final class ReferenceProduct implements Subject {
         operations.putAll(DescriptorOperations.table());
         operations.putAll(RateOperations.table());
         operations.putAll(CapacityOperations.table());
+        operations.putAll(ResourceTimeOperations.table());
+        operations.putAll(UsageOperations.table());
+        operations.putAll(ProfileOperations.table());
         return new ReferenceProduct(Hello.of(product, PROFILES, CAPABILITIES), operations);
     }
 

@@ -142,7 +142,7 @@ class OperationsTest {
     @Test
     void declareWhatIsAllThere() {
         assertThat(product.hello().profiles())
-                .containsExactly("canonical-json", "descriptor", "identifier", "signature");
+                .containsExactly("canonical-json", "descriptor", "identifier", "metering", "signature");
         assertThat(product.hello().capabilities()).containsExactly("ES256", "Ed25519", "ML-DSA-65", "SGD_SM3_SM2");
         assertThat(product.answer("trust.verify", JsonLines.object()))
                 .isEqualTo(new Answer.Unsupported("trust.verify"));

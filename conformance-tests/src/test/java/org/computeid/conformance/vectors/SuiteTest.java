@@ -14,7 +14,7 @@ class SuiteTest {
 
     /** The profiles whose requirements all have cases; a profile is added when its vectors are complete. */
     private static final Set<Profile> COMPLETE =
-            Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON, Profile.SIGNATURE, Profile.DESCRIPTOR);
+            Set.of(Profile.IDENTIFIER, Profile.CANONICAL_JSON, Profile.SIGNATURE, Profile.DESCRIPTOR, Profile.METERING);
 
     private final Suite suite = Suite.load();
 
@@ -82,6 +82,29 @@ class SuiteTest {
                         "SIGNATURE",
                         "TIME",
                         "TYPE");
+    }
+
+    @Test
+    void asksForEveryCodeOfMetering() {
+        Set<String> codes = suite.cases().stream()
+                .filter(each -> each.profile() == Profile.METERING)
+                .filter(each -> each.demand().expected() instanceof Expectation.Rejected)
+                .map(each -> ((Expectation.Rejected) each.demand().expected()).code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(codes)
+                .containsExactly(
+                        "AMBIGUOUS",
+                        "INCONSISTENT",
+                        "INTERVAL",
+                        "KIND",
+                        "OVERFLOW",
+                        "PROFILE",
+                        "REVERSAL",
+                        "SHARE",
+                        "SYNTAX",
+                        "UNIT",
+                        "UNWEIGHTED",
+                        "ZONE");
     }
 
     /** Whether a case of a recommendation fails or warns is decided by what it names. */

@@ -3,7 +3,6 @@ package org.computeid.identifier.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +130,10 @@ final class SchemaChanges {
             case "required" -> rule.forEach(name -> remove(keyword, spot, name.textValue(), Change.Intent.BREAK));
             case "additionalProperties" -> more(node, spot);
             case "propertyNames" -> names(rule, at, spot);
-            case "dependentRequired" -> rule.properties().forEach(due -> alone(rule, due, spot));
+            case "dependentRequired" ->
+                rule.properties()
+                        .forEach(due -> due.getValue()
+                                .forEach(name -> remove(keyword, spot, name.textValue(), Change.Intent.BREAK)));
             case "allOf" -> {
                 for (int i = 0; i < rule.size(); i++) {
                     walk(rule.get(i), at + "/allOf/" + i, spot.value, spot.pointer);
@@ -140,16 +142,6 @@ final class SchemaChanges {
             case "then" -> branches(node, at, spot);
             case "not" -> rule.get("required").forEach(name -> add(name.textValue(), spot, at));
             default -> throw new IllegalArgumentException("nothing breaks the keyword " + keyword);
-        }
-    }
-
-    /** Of the members that ask for others only one is there, and what it asks for is not. */
-    private void alone(JsonNode rule, Map.Entry<String, JsonNode> due, Spot spot) {
-        Map<String, JsonValue> members = new HashMap<>(spot.members());
-        members.keySet().removeIf(name -> rule.has(name) && !name.equals(due.getKey()));
-        due.getValue().forEach(name -> members.remove(name.textValue()));
-        if (members.containsKey(due.getKey())) {
-            put("dependentRequired", spot, new JsonObject(members), Change.Intent.BREAK);
         }
     }
 
