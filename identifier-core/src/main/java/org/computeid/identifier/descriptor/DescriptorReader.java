@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.computeid.identifier.code.CodeTables;
@@ -21,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DescriptorReader {
 
     private static final long MAX = JsonNumber.MAX;
+    private static final List<AccessNetwork> ACCESS_NETWORKS = List.of(AccessNetwork.values());
+    private static final List<NetworkKind> NETWORK_KINDS = List.of(NetworkKind.values());
+    private static final List<Basis> BASES = List.of(Basis.values());
+    private static final List<Sparsity> SPARSITIES = List.of(Sparsity.values());
+    private static final List<Engine> ENGINES = List.of(Engine.values());
+    private static final List<Scope> SCOPES = List.of(Scope.values());
+    private static final List<UnitKind> UNIT_KINDS = List.of(UnitKind.values());
 
     private final CodeTables tables;
     private final Findings findings = new Findings(ComputeDescriptor.TYPE);
@@ -32,7 +38,7 @@ final class DescriptorReader {
     }
 
     DescriptorReading read(JsonValue document) {
-        ObjectReader reader = ObjectReader.open(document, Members.DESCRIPTOR, "", findings);
+        ObjectReader reader = ObjectReader.open(document, Members.DESCRIPTOR, findings);
         if (reader != null) {
             reader.type(ComputeDescriptor.TYPE);
             identity(reader);
@@ -128,7 +134,7 @@ final class DescriptorReader {
     }
 
     private static @Nullable Unit unit(ObjectReader reader) {
-        UnitKind kind = reader.choice("kind", UnitKind.class);
+        UnitKind kind = reader.choice("kind", UNIT_KINDS);
         String vendor = reader.text("vendor");
         String model = reader.text("model");
         Long count = reader.integer("count", 1, MAX);
@@ -144,7 +150,7 @@ final class DescriptorReader {
     private @Nullable Claim claim(ObjectReader reader) {
         ClaimKind kind = claimKind(reader);
         BigInteger operations = reader.quantity("opsPerSecond");
-        Scope scope = reader.choice("of", Scope.class);
+        Scope scope = reader.choice("of", SCOPES);
         Long unit = reader.integer("unit", 0, Forms.LIST_MAX - 1);
         Benchmark benchmark = reader.object("benchmark", Members.BENCHMARK, DescriptorReader::benchmark);
         Instant asOf = reader.time("asOf");
@@ -169,9 +175,9 @@ final class DescriptorReader {
 
     private @Nullable ClaimKind claimKind(ObjectReader reader) {
         String format = reader.code("format", tables.table(Table.NUMBER_FORMAT));
-        Engine engine = reader.choice("engine", Engine.class);
-        Sparsity sparsity = reader.choice("sparsity", Sparsity.class);
-        Basis basis = reader.choice("basis", Basis.class);
+        Engine engine = reader.choice("engine", ENGINES);
+        Sparsity sparsity = reader.choice("sparsity", SPARSITIES);
+        Basis basis = reader.choice("basis", BASES);
         if (basis == Basis.MEASURED && !reader.has("benchmark")) {
             reader.report(FindingCode.REQUIRED, "benchmark");
         }
@@ -193,7 +199,7 @@ final class DescriptorReader {
     }
 
     private static @Nullable NetworkLink network(ObjectReader reader) {
-        NetworkKind kind = reader.choice("kind", NetworkKind.class);
+        NetworkKind kind = reader.choice("kind", NETWORK_KINDS);
         BigInteger speed = reader.quantity("bitsPerSecond");
         Long ports = reader.integer("ports", 1, MAX);
         return kind == null || speed == null ? null : new NetworkLink(kind, speed, ports);
@@ -240,7 +246,7 @@ final class DescriptorReader {
         String protocol = reader.text("protocol");
         String endpoint = reader.text("endpoint", Forms::isEndpoint);
         String auth = reader.text("auth");
-        AccessNetwork network = reader.choice("network", AccessNetwork.class);
+        AccessNetwork network = reader.choice("network", ACCESS_NETWORKS);
         return protocol == null || endpoint == null || auth == null || network == null
                 ? null
                 : new Access(protocol, endpoint, auth, network);
@@ -276,7 +282,7 @@ final class DescriptorReader {
 
     private static <T> List<T> readable(List<@Nullable T> items) {
         List<T> readable = new ArrayList<>();
-        items.stream().filter(Objects::nonNull).forEach(readable::add);
+        each(items, readable::add, () -> {});
         return readable;
     }
 }

@@ -24,7 +24,7 @@ final class Findings {
     }
 
     List<Finding> sorted() {
-        return found.stream().sorted().toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted().toList();
     }
 
     /** Asks that there be none, of a verified document; where in the payload the first is found, is what the exception names. */

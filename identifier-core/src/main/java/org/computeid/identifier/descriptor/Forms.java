@@ -24,7 +24,10 @@ final class Forms {
     private Forms() {}
 
     static boolean isText(String text) {
-        if (text.isEmpty() || text.length() > 2 * TEXT_MAX || text.codePointCount(0, text.length()) > TEXT_MAX) {
+        if (text.isEmpty() || text.length() > 2 * TEXT_MAX) {
+            return false;
+        }
+        if (text.length() > TEXT_MAX && text.codePointCount(0, text.length()) > TEXT_MAX) {
             return false;
         }
         return !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1));

@@ -3,9 +3,11 @@ package org.computeid.identifier.descriptor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The members of one kind of object: which are due and which may be there; nothing else may (DOC-2, DOC-3). */
-record Members(List<String> required, Set<String> optional) {
+record Members(List<String> required, Set<String> optional, List<String> sorted) {
 
     static final Members DESCRIPTOR = due(
                     "type", "id", "name", "registrant", "class", "tier", "units", "compute", "issued", "expires", "seq")
@@ -33,17 +35,42 @@ record Members(List<String> required, Set<String> optional) {
     static final Members LOAD =
             due("metric", "value", "source", "statistic", "windowSeconds").and("unit");
 
-    boolean allow(String name) {
-        return required.contains(name) || optional.contains(name);
+    /** Tells what is due and missing, and what is there and unknown, of names in their order. */
+    void compare(Iterable<String> names, Consumer<String> missing, Consumer<String> unknown) {
+        int next = 0;
+        for (String name : names) {
+            int order = -1;
+            while (next < sorted.size() && (order = sorted.get(next).compareTo(name)) < 0) {
+                tellIfDue(next++, missing);
+            }
+            if (order == 0) {
+                next++;
+            } else {
+                unknown.accept(name);
+            }
+        }
+        while (next < sorted.size()) {
+            tellIfDue(next++, missing);
+        }
+    }
+
+    private void tellIfDue(int index, Consumer<String> missing) {
+        if (required.contains(sorted.get(index))) {
+            missing.accept(sorted.get(index));
+        }
     }
 
     private static Members due(String... names) {
-        return new Members(List.of(names), Set.of());
+        return new Members(List.of(names), Set.of(), sorted(Stream.of(names)));
     }
 
     private Members and(String... names) {
         Set<String> all = new HashSet<>(optional);
         all.addAll(List.of(names));
-        return new Members(required, Set.copyOf(all));
+        return new Members(required, Set.copyOf(all), sorted(Stream.concat(sorted.stream(), Stream.of(names))));
+    }
+
+    private static List<String> sorted(Stream<String> names) {
+        return names.sorted().toList();
     }
 }

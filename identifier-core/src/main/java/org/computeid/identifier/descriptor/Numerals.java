@@ -20,7 +20,7 @@ final class Numerals {
 
     /** A decimal string other than {@code -0}, which would be a second spelling of 0. */
     static boolean isDecimal(String text) {
-        return !text.equals("-0") && DecimalString.tryParse(text).isPresent();
+        return !text.equals("-0") && DecimalString.isValid(text);
     }
 
     /** The instant of {@code YYYY-MM-DDThh:mm:ssZ}, or null if the text is anything else. */

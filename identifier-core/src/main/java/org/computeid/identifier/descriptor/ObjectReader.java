@@ -27,34 +27,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectReader {
 
+    private static final int NO_INDEX = -1;
+    private static final int LONG_DIGITS = 18;
+
     private final JsonObject object;
-    private final String pointer;
     private final Findings findings;
 
-    private ObjectReader(JsonObject object, String pointer, Findings findings) {
+    /** The object around this one, and where in it this one stands; nothing of that is spelled before there is a finding. */
+    private final @Nullable ObjectReader parent;
+
+    private final String name;
+    private final int index;
+
+    private ObjectReader(JsonObject object, Findings findings, @Nullable ObjectReader parent, String name, int index) {
         this.object = object;
-        this.pointer = pointer;
         this.findings = findings;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
     }
 
-    /** The reader of a value that has to be an object with these members, or null if it is none. */
-    static @Nullable ObjectReader open(JsonValue value, Members members, String pointer, Findings findings) {
-        if (!(value instanceof JsonObject object)) {
-            findings.add(FindingCode.FORMAT, pointer);
-            return null;
+    /** The reader of the value at the top, which has to be an object with these members, or null if it is none. */
+    static @Nullable ObjectReader open(JsonValue document, Members members, Findings findings) {
+        if (document instanceof JsonObject object) {
+            return new ObjectReader(object, findings, null, "", NO_INDEX).asked(members);
         }
-        ObjectReader reader = new ObjectReader(object, pointer, findings);
-        for (String name : members.required()) {
-            if (!reader.has(name)) {
-                reader.report(FindingCode.REQUIRED, name);
-            }
+        findings.add(FindingCode.FORMAT, "");
+        return null;
+    }
+
+    private @Nullable ObjectReader open(JsonValue value, Members members, String member, int item) {
+        if (value instanceof JsonObject inner) {
+            return new ObjectReader(inner, findings, this, member, item).asked(members);
         }
-        for (String name : object.members().keySet()) {
-            if (!members.allow(name)) {
-                reader.report(FindingCode.UNKNOWN_MEMBER, name);
-            }
-        }
-        return reader;
+        findings.add(FindingCode.FORMAT, at(member, item));
+        return null;
+    }
+
+    private ObjectReader asked(Members members) {
+        members.compare(
+                object.members().keySet(),
+                due -> report(FindingCode.REQUIRED, due),
+                found -> report(FindingCode.UNKNOWN_MEMBER, found));
+        return this;
     }
 
     boolean has(String name) {
@@ -67,7 +82,7 @@ final class ObjectReader {
     }
 
     void report(FindingCode code, String name) {
-        findings.add(code, at(name));
+        findings.add(code, at(name, NO_INDEX));
     }
 
     @Nullable
@@ -87,12 +102,12 @@ final class ObjectReader {
         return text == null ? null : keep(text, table.find(text).isPresent(), FindingCode.CODE, name);
     }
 
-    <E extends Enum<E> & Spelled> @Nullable E choice(String name, Class<E> choices) {
+    <E extends Enum<E> & Spelled> @Nullable E choice(String name, List<E> choices) {
         String text = string(name);
         if (text == null) {
             return null;
         }
-        for (E choice : choices.getEnumConstants()) {
+        for (E choice : choices) {
             if (choice.text().equals(text)) {
                 return choice;
             }
@@ -119,7 +134,7 @@ final class ObjectReader {
         if (digits == null) {
             return null;
         }
-        BigInteger value = digits.length() > Decimals.MAX_LENGTH ? BigInteger.ZERO : new BigInteger(digits);
+        BigInteger value = digits.length() > Decimals.MAX_LENGTH ? BigInteger.ZERO : integer(digits);
         return keep(value, Forms.isQuantity(value), FindingCode.RANGE, name);
     }
 
@@ -190,7 +205,7 @@ final class ObjectReader {
     /** The member read as an object, or null. */
     <T> @Nullable T object(String name, Members members, Function<ObjectReader, @Nullable T> read) {
         JsonValue value = object.members().get(name);
-        ObjectReader reader = value == null ? null : open(value, members, at(name), findings);
+        ObjectReader reader = value == null ? null : open(value, members, name, NO_INDEX);
         return reader == null ? null : read.apply(reader);
     }
 
@@ -214,7 +229,7 @@ final class ObjectReader {
                 report(FindingCode.RANGE, name);
             }
             for (JsonValue item : array.items()) {
-                ObjectReader reader = open(item, members, at(name) + '/' + items.size(), findings);
+                ObjectReader reader = open(item, members, name, items.size());
                 items.add(reader == null ? null : read.apply(reader));
             }
         } else {
@@ -247,7 +262,16 @@ final class ObjectReader {
         return null;
     }
 
-    private String at(String name) {
-        return pointer + '/' + Forms.escaped(name);
+    private static BigInteger integer(String digits) {
+        return digits.length() > LONG_DIGITS ? new BigInteger(digits) : BigInteger.valueOf(Long.parseLong(digits));
+    }
+
+    private String pointer() {
+        return parent == null ? "" : parent.at(name, index);
+    }
+
+    private String at(String member, int item) {
+        String place = pointer() + '/' + Forms.escaped(member);
+        return item == NO_INDEX ? place : place + '/' + item;
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document of type {@code compute-state} and enforces its structure on the way; every fault becomes a finding. */
 final class StateReader {
 
+    private static final List<LoadMetric> METRICS = List.of(LoadMetric.values());
+    private static final List<LoadSource> SOURCES = List.of(LoadSource.values());
+    private static final List<Statistic> STATISTICS = List.of(Statistic.values());
+
     private final Findings findings = new Findings(ComputeState.TYPE);
     private @Nullable ComputeId id;
     private @Nullable Digest descriptor;
@@ -28,7 +32,7 @@ final class StateReader {
 
     static StateReading read(JsonValue document) {
         StateReader reader = new StateReader();
-        ObjectReader object = ObjectReader.open(document, Members.STATE, "", reader.findings);
+        ObjectReader object = ObjectReader.open(document, Members.STATE, reader.findings);
         if (object != null) {
             reader.read(object);
         }
@@ -54,10 +58,10 @@ final class StateReader {
     }
 
     private static @Nullable Load loadEntry(ObjectReader reader) {
-        LoadMetric metric = reader.choice("metric", LoadMetric.class);
+        LoadMetric metric = reader.choice("metric", METRICS);
         BigDecimal value = reader.decimal("value", DescriptorReader::isShare);
-        LoadSource source = reader.choice("source", LoadSource.class);
-        Statistic statistic = reader.choice("statistic", Statistic.class);
+        LoadSource source = reader.choice("source", SOURCES);
+        Statistic statistic = reader.choice("statistic", STATISTICS);
         Long window = reader.integer("windowSeconds", 1, Load.MAX_WINDOW);
         Long unit = reader.integer("unit", 0, Available.MAX_UNIT);
         boolean placed = unit != null || !reader.has("unit");

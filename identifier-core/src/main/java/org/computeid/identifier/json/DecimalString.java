@@ -22,7 +22,7 @@ public record DecimalString(String text) {
      */
     public DecimalString {
         Objects.requireNonNull(text, "text");
-        if (!hasShape(text)) {
+        if (!isValid(text)) {
             throw new IllegalArgumentException("no decimal string");
         }
     }
@@ -45,7 +45,7 @@ public record DecimalString(String text) {
      * @return the decimal string, or empty if the text has another shape
      */
     public static Optional<DecimalString> tryParse(String text) {
-        return hasShape(text) ? Optional.of(new DecimalString(text)) : Optional.empty();
+        return isValid(text) ? Optional.of(new DecimalString(text)) : Optional.empty();
     }
 
     /**
@@ -63,7 +63,13 @@ public record DecimalString(String text) {
         return text;
     }
 
-    private static boolean hasShape(String text) {
+    /**
+     * Whether a text has the shape.
+     *
+     * @param text any text
+     * @return whether {@link #tryParse} gives a decimal string
+     */
+    public static boolean isValid(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = digitsEnd(text, start);
         boolean integer = point == start + 1 || (point > start && text.charAt(start) != '0');

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object: an unmodifiable map in two arrays, sorted by name (CJ-8, CJ-11). */
@@ -14,10 +15,12 @@ final class Members extends AbstractMap<String, JsonValue> {
 
     private final String[] names;
     private final JsonValue[] values;
+    private final int size;
 
-    private Members(String[] names, JsonValue[] values) {
+    private Members(String[] names, JsonValue[] values, int size) {
         this.names = names;
         this.values = values;
+        this.size = size;
     }
 
     static Members copyOf(Map<String, JsonValue> members) {
@@ -33,7 +36,7 @@ final class Members extends AbstractMap<String, JsonValue> {
 
     @Override
     public int size() {
-        return names.length;
+        return size;
     }
 
     @Override
@@ -46,46 +49,56 @@ final class Members extends AbstractMap<String, JsonValue> {
         if (!(name instanceof String)) {
             return null;
         }
-        int index = Arrays.binarySearch(names, name);
+        int index = Arrays.binarySearch(names, 0, size, name);
         return index < 0 ? null : values[index];
     }
 
     @Override
+    public Set<String> keySet() {
+        return new View<>(index -> names[index]);
+    }
+
+    @Override
     public Set<Map.Entry<String, JsonValue>> entrySet() {
-        return new AbstractSet<>() {
-            @Override
-            public Iterator<Map.Entry<String, JsonValue>> iterator() {
-                return new Entries();
-            }
-
-            @Override
-            public int size() {
-                return names.length;
-            }
-        };
+        return new View<>(index -> Map.entry(names[index], values[index]));
     }
 
-    private final class Entries implements Iterator<Map.Entry<String, JsonValue>> {
+    /** Something of every member, in their order. */
+    private final class View<T> extends AbstractSet<T> {
 
-        private int next;
+        private final IntFunction<T> at;
 
-        @Override
-        public boolean hasNext() {
-            return next < names.length;
+        View(IntFunction<T> at) {
+            this.at = at;
         }
 
         @Override
-        public Map.Entry<String, JsonValue> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            Map.Entry<String, JsonValue> entry = Map.entry(names[next], values[next]);
-            next++;
-            return entry;
+        public Iterator<T> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < size;
+                }
+
+                @Override
+                public T next() {
+                    if (next == size) {
+                        throw new NoSuchElementException();
+                    }
+                    return at.apply(next++);
+                }
+            };
+        }
+
+        @Override
+        public int size() {
+            return size;
         }
     }
 
-    /** Takes members in any order and holds them sorted. */
+    /** Takes members in any order and holds them sorted; its arrays are those of the members, so that it builds once. */
     static final class Builder {
 
         private static final int FIRST_CAPACITY = 8;
@@ -112,15 +125,17 @@ final class Members extends AbstractMap<String, JsonValue> {
                 names = Arrays.copyOf(names, 2 * size);
                 values = Arrays.copyOf(values, 2 * size);
             }
-            System.arraycopy(names, slot, names, slot + 1, size - slot);
-            System.arraycopy(values, slot, values, slot + 1, size - slot);
+            if (slot < size) {
+                System.arraycopy(names, slot, names, slot + 1, size - slot);
+                System.arraycopy(values, slot, values, slot + 1, size - slot);
+            }
             names[slot] = name;
             values[slot] = value;
             size++;
         }
 
         Members build() {
-            return new Members(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+            return new Members(names, values, size);
         }
     }
 }
