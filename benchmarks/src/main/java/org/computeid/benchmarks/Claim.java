@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A promise about speed, e.g. {@code parse}: our benchmark takes at most {@code bound} times as long as the reference.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param area what the claim is about, e.g. {@code identifier}
  * @param name its name in the area, e.g. {@code parse}
  * @param ours our benchmark, class and method, e.g. {@code IdentifierParse.tryParse}
- * @param reference the benchmark beside it
+ * @param reference the benchmark beside it, or a number of nanoseconds
  * @param bound the largest ratio that keeps the promise
  */
 record Claim(String area, String name, String ours, String reference, BigDecimal bound) {
@@ -36,6 +37,13 @@ record Claim(String area, String name, String ours, String reference, BigDecimal
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The nanoseconds that the reference stands for, if it is no benchmark. */
+    OptionalInt nanoseconds() {
+        return reference.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? OptionalInt.of(Integer.parseInt(reference))
+                : OptionalInt.empty();
     }
 
     /** The line of a result: name, ratio, bound, and whether the promise is kept. */

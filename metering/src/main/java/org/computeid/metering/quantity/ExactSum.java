@@ -56,6 +56,22 @@ public final class ExactSum {
     }
 
     /**
+     * Adds a number that is small.
+     *
+     * @param other 0 or more
+     * @return false, and nothing is changed, if the sum does not fit
+     */
+    public boolean add(long other) {
+        long sumLow = low + other;
+        // Almost always: nothing is carried as long as both stay below 2^63.
+        if ((low | sumLow) >= 0) {
+            low = sumLow;
+            return true;
+        }
+        return add(0, 0, other);
+    }
+
+    /**
      * Adds a number without sign of up to 127 bits.
      *
      * @param otherMiddle its upper half, 0 or more
@@ -64,6 +80,28 @@ public final class ExactSum {
      */
     public boolean add(long otherMiddle, long otherLow) {
         return add(0, otherMiddle, otherLow);
+    }
+
+    /**
+     * Adds a number in two's complement of 192 bits.
+     *
+     * @param otherHigh its bits 128 to 191
+     * @param otherMiddle its bits 64 to 127
+     * @param otherLow its bits 0 to 63
+     * @return false, and nothing is changed, if the sum does not fit
+     */
+    public boolean add(long otherHigh, long otherMiddle, long otherLow) {
+        long sumLow = low + otherLow;
+        long sumMiddle = middle + otherMiddle + carry(low, otherLow, sumLow);
+        long sumHigh = high + otherHigh + carry(middle, otherMiddle, sumMiddle);
+        boolean overflow = ((high ^ sumHigh) & (otherHigh ^ sumHigh)) < 0;
+        if (overflow || isLowest(sumHigh, sumMiddle, sumLow)) {
+            return false;
+        }
+        high = sumHigh;
+        middle = sumMiddle;
+        low = sumLow;
+        return true;
     }
 
     /**
@@ -156,6 +194,15 @@ public final class ExactSum {
     }
 
     /**
+     * The bits 128 to 191.
+     *
+     * @return 64 bits, the sign among them
+     */
+    public long high() {
+        return high;
+    }
+
+    /**
      * The bits 64 to 127.
      *
      * @return 64 bits
@@ -200,24 +247,7 @@ public final class ExactSum {
         return toBigInteger().toString();
     }
 
-    private boolean add(long otherHigh, long otherMiddle, long otherLow) {
-        long sumLow = low + otherLow;
-        long carryLow = carry(low, otherLow, sumLow);
-        long partMiddle = middle + otherMiddle;
-        long sumMiddle = partMiddle + carryLow;
-        long carryMiddle = carry(middle, otherMiddle, partMiddle) | carry(partMiddle, carryLow, sumMiddle);
-        long sumHigh = high + otherHigh + carryMiddle;
-        boolean overflow = ((high ^ sumHigh) & (otherHigh ^ sumHigh)) < 0;
-        if (overflow || isLowest(sumHigh, sumMiddle, sumLow)) {
-            return false;
-        }
-        high = sumHigh;
-        middle = sumMiddle;
-        low = sumLow;
-        return true;
-    }
-
-    /** The carry of an unsigned addition, without a branch that random operands would mispredict. */
+    /** The carry of an unsigned addition, with or without one carried in, and no branch that random operands mispredict. */
     private static long carry(long a, long b, long sum) {
         return ((a & b) | ((a | b) & ~sum)) >>> 63;
     }

@@ -16,11 +16,16 @@ public final class ResourceTime implements Comparable<ResourceTime> {
     private static final BigInteger PARTS = BigInteger.valueOf(Share.DENOMINATOR);
 
     private final ResourceUnit resource;
-    private final ExactSum parts;
+    private final long high;
+    private final long middle;
+    private final long low;
 
+    /** The state itself and no sum, so that adding this reads one object. */
     private ResourceTime(ResourceUnit resource, ExactSum parts) {
         this.resource = resource;
-        this.parts = parts;
+        this.high = parts.high();
+        this.middle = parts.middle();
+        this.low = parts.low();
     }
 
     /**
@@ -132,7 +137,7 @@ public final class ResourceTime implements Comparable<ResourceTime> {
      * @return how many times 1/{@value Share#DENOMINATOR} of a unit-nanosecond
      */
     public BigInteger parts() {
-        return parts.toBigInteger();
+        return sum().toBigInteger();
     }
 
     /**
@@ -165,7 +170,7 @@ public final class ResourceTime implements Comparable<ResourceTime> {
      * @return false, and nothing is changed, if it does not fit
      */
     public boolean addTo(ExactSum sum) {
-        return sum.add(parts);
+        return sum.add(high, middle, low);
     }
 
     /**
@@ -178,7 +183,7 @@ public final class ResourceTime implements Comparable<ResourceTime> {
      */
     public ResourceTime plus(ResourceTime other) {
         requireSameResource(other);
-        ExactSum sum = parts.copy();
+        ExactSum sum = sum();
         if (!other.addTo(sum)) {
             throw refused(MeteringReason.OVERFLOW, toString(), other.toString());
         }
@@ -202,7 +207,7 @@ public final class ResourceTime implements Comparable<ResourceTime> {
      * @return zero minus this
      */
     public ResourceTime negated() {
-        return new ResourceTime(resource, parts.negated());
+        return new ResourceTime(resource, sum().negated());
     }
 
     /**
@@ -219,12 +224,16 @@ public final class ResourceTime implements Comparable<ResourceTime> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ResourceTime that && resource == that.resource && parts.hasValueOf(that.parts);
+        return other instanceof ResourceTime that
+                && resource == that.resource
+                && high == that.high
+                && middle == that.middle
+                && low == that.low;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(resource, parts());
+        return Objects.hash(resource, high, middle, low);
     }
 
     /** The number of unit-hours and their unit, e.g. {@code 7/3 card-hour}. */
@@ -232,6 +241,12 @@ public final class ResourceTime implements Comparable<ResourceTime> {
     public String toString() {
         ResourceTimeUnit hour = ResourceTimeUnit.hour(resource);
         return in(hour) + " " + hour;
+    }
+
+    private ExactSum sum() {
+        ExactSum sum = ExactSum.zero();
+        addTo(sum);
+        return sum;
     }
 
     private void requireSameResource(ResourceTime other) {

@@ -5,11 +5,8 @@ package org.computeid.metering.quantity;
  *
  * <p>Only fractions whose sums stay exact in a state of fixed size are shares: the denominator divides
  * {@link #DENOMINATOR}, as all up to 16, the powers of two up to 1,024, 1,000 and 1,000,000 do.
- *
- * @param numerator 1 or more
- * @param denominator the numerator or more, a divisor of {@link #DENOMINATOR}; in lowest terms
  */
-public record Share(long numerator, long denominator) {
+public final class Share {
 
     /** What every denominator divides: {@value}, 2^10·3^2·5^6·7·11·13. */
     public static final long DENOMINATOR = 144_144_000_000L;
@@ -19,20 +16,31 @@ public record Share(long numerator, long denominator) {
 
     private static final int MAX_DIGITS = 12;
 
+    private final long numerator;
+    private final long denominator;
+    private final long parts;
+
+    private Share(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        // Once, since a division costs more than all of an addition into a sum.
+        this.parts = numerator * (DENOMINATOR / denominator);
+    }
+
     /**
-     * Checks its parts and puts them in lowest terms.
+     * A fraction, put in lowest terms.
      *
      * @param numerator 1 or more
      * @param denominator the numerator or more, a divisor of {@link #DENOMINATOR}
+     * @return the share
      * @throws MeteringException with {@code SHARE} if they are not
      */
-    public Share {
+    public static Share of(long numerator, long denominator) {
         if (numerator <= 0 || denominator < numerator || DENOMINATOR % denominator != 0) {
             throw refused(numerator + "/" + denominator);
         }
         long common = greatestCommonDivisor(denominator, numerator);
-        numerator /= common;
-        denominator /= common;
+        return new Share(numerator / common, denominator / common);
     }
 
     /**
@@ -50,7 +58,25 @@ public record Share(long numerator, long denominator) {
         if (!brief || !Ratio.isInteger(above) || !Ratio.isInteger(below) || below.equals("0")) {
             throw refused(text);
         }
-        return new Share(Long.parseLong(above), Long.parseLong(below));
+        return of(Long.parseLong(above), Long.parseLong(below));
+    }
+
+    /**
+     * What stands above the line in lowest terms.
+     *
+     * @return 1 or more
+     */
+    public long numerator() {
+        return numerator;
+    }
+
+    /**
+     * What stands below the line in lowest terms.
+     *
+     * @return the numerator or more
+     */
+    public long denominator() {
+        return denominator;
     }
 
     /**
@@ -59,7 +85,7 @@ public record Share(long numerator, long denominator) {
      * @return 1 to {@link #DENOMINATOR}
      */
     public long parts() {
-        return numerator * (DENOMINATOR / denominator);
+        return parts;
     }
 
     /**
@@ -78,6 +104,16 @@ public record Share(long numerator, long denominator) {
      */
     public Ratio toRatio() {
         return Ratio.parse(toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Share that && parts == that.parts;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(parts);
     }
 
     /** {@code 1}, or {@code p/q} in lowest terms. */

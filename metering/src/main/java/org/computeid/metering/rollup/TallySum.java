@@ -13,7 +13,7 @@ final class TallySum {
 
     /** Adds one record; false, and nothing is changed, if a sum does not fit. */
     boolean addRecord(long moreUnits) {
-        if (records == Long.MAX_VALUE || !units.add(0, moreUnits)) {
+        if (records == Long.MAX_VALUE || !units.add(moreUnits)) {
             return false;
         }
         records++;

@@ -31,7 +31,7 @@ class ResourceTimeTest {
     @Test
     void fourQuartersOfACardAreACard() {
         ResourceTime quarter =
-                ResourceTime.of(ResourceUnit.CARD, BigInteger.ONE, new Share(1, 4), CARD_HOUR.nanoseconds());
+                ResourceTime.of(ResourceUnit.CARD, BigInteger.ONE, Share.of(1, 4), CARD_HOUR.nanoseconds());
         assertThat(quarter.plus(quarter).plus(quarter).plus(quarter)).isEqualTo(ResourceTime.of(Ratio.ONE, CARD_HOUR));
         assertThat(quarter.minus(quarter)).isEqualTo(ResourceTime.zero(ResourceUnit.CARD));
         assertThat(quarter.negated()).isLessThan(quarter).hasToString("-1/4 card-hour");

@@ -11,7 +11,7 @@ class ShareTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 7, 9, 11, 13, 14, 15, 16, 512, 1000, 1024, 1_000_000, Share.DENOMINATOR})
     void itsPartsMakeOneWhole(long denominator) {
-        Share part = new Share(1, denominator);
+        Share part = Share.of(1, denominator);
         assertThat(Math.multiplyExact(part.parts(), denominator)).isEqualTo(Share.WHOLE.parts());
         assertThat(Share.parse(part.toString())).isEqualTo(part);
         assertThat(part.toRatio().times(Ratio.of(denominator))).isEqualTo(Ratio.ONE);
@@ -19,9 +19,9 @@ class ShareTest {
 
     @Test
     void isInLowestTerms() {
-        assertThat(Share.parse("2/4")).isEqualTo(new Share(1, 2)).hasToString("1/2");
+        assertThat(Share.parse("2/4")).isEqualTo(Share.of(1, 2)).hasToString("1/2");
         assertThat(Share.parse("7/7")).isEqualTo(Share.WHOLE).hasToString("1").returns(true, Share::isWhole);
-        assertThat(new Share(999_999, 1_000_000).parts()).isEqualTo(144_143_855_856L);
+        assertThat(Share.of(999_999, 1_000_000).parts()).isEqualTo(144_143_855_856L);
     }
 
     @ParameterizedTest

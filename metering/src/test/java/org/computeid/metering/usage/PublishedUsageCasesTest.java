@@ -146,7 +146,7 @@ class PublishedUsageCasesTest {
     private static String fourQuarters() {
         UsageRecord[] pods = Stream.of("a", "b", "c", "d")
                 .map(id -> Samples.record(
-                                id, Usage.held(Meter.CARD_TIME, Samples.HOUR, 1).withShare(new Share(1, 4)))
+                                id, Usage.held(Meter.CARD_TIME, Samples.HOUR, 1).withShare(Share.of(1, 4)))
                         .build())
                 .toArray(UsageRecord[]::new);
         return sum(Samples.total(pods), "card-hour") + " GPU-hour total";

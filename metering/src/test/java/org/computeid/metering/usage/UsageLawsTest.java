@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -154,6 +155,16 @@ class UsageLawsTest {
     }
 
     @Test
+    void bytesAreTheSameEverywhere() {
+        UsageAccumulator sum = UsageAccumulator.empty(Meter.CORE_TIME);
+        sum.add(3, Share.of(1, 7), 5);
+        assertThat(HexFormat.of().formatHex(sum.toBytes()))
+                .isEqualTo("0101" + "0000000000000001" + "0000000000000000000000000000000000000047eaaec400");
+        assertThat(HexFormat.of().formatHex(sum.negated().toBytes()))
+                .isEqualTo("0101" + "ffffffffffffffff" + "ffffffffffffffffffffffffffffffffffffffb815513c00");
+    }
+
+    @Test
     void readsNoOtherBytes() {
         byte[] bytes = UsageAccumulator.empty(Meter.ENERGY).toBytes();
         for (int at : new int[] {0, 1}) {
@@ -181,7 +192,7 @@ class UsageLawsTest {
         for (int way = 0; way < ways; way++) {
             UsageAccumulator part = UsageAccumulator.empty(Meter.CARD_TIME);
             for (int i = way; i < counts.length; i += ways) {
-                part.add(counts[i] >>> 20, new Share(1, 7), counts[i] >>> 1);
+                part.add(counts[i] >>> 20, Share.of(1, 7), counts[i] >>> 1);
             }
             whole.merge(part);
         }

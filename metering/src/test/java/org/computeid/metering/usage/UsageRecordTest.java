@@ -22,7 +22,7 @@ class UsageRecordTest {
     @Test
     void readsAndWritesEveryMember() {
         UsageRecord record = Samples.record(
-                        "作业-1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 8).withShare(new Share(1, 4)))
+                        "作业-1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 8).withShare(Share.of(1, 4)))
                 .revision(7)
                 .label("device", "昇腾910B")
                 .reverses("2")
@@ -127,7 +127,7 @@ class UsageRecordTest {
     @Test
     void mapsToFocusRows() {
         UsageRecord record = Samples.record(
-                        "1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 5).withShare(new Share(1, 4)))
+                        "1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 5).withShare(Share.of(1, 4)))
                 .label("a", "\"")
                 .reverses("0")
                 .build();
@@ -139,7 +139,7 @@ class UsageRecordTest {
                 .containsEntry("ChargeClass", "Correction")
                 .containsEntry("Tags", "{\"a\":\"\\\"\"}");
         UsageRecord third = Samples.record(
-                        "1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 1).withShare(new Share(1, 3)))
+                        "1", Usage.held(Meter.CARD_TIME, Samples.HOUR, 1).withShare(Share.of(1, 3)))
                 .build();
         assertThat(FocusRow.of(third))
                 .containsEntry("ConsumedQuantity", "")
