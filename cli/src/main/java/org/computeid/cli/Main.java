@@ -53,6 +53,9 @@ public final class Main implements Runnable {
             CommandLine line = commandLine(utf8(new LoudOutput(FileDescriptor.out)), err);
             code = line.execute(args);
             line.getOut().flush();
+        } catch (OutOfMemoryError full) {
+            err.println("computeid: " + Failures.sentence(full));
+            code = ExitCode.COULD_NOT_RUN;
         } catch (IOError closed) {
             err.println("computeid: standard output could not be written");
             code = ExitCode.COULD_NOT_RUN;
@@ -63,6 +66,8 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
+        // what stands in a file is never an argument: nobody meant it so, and messages repeat arguments
+        line.setExpandAtFiles(false);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((failure, command, result) -> {

@@ -119,6 +119,22 @@ class DescriptorSignCommandTest {
     }
 
     @Test
+    void writesLinesIntoTheFolderAndNowhereElse() throws Exception {
+        String lines = write("in/a:b.jsonl", text(0) + "\n\n" + text(1) + "\n");
+        String other = payload("c.json", 2);
+        String out = at("deep/out");
+        assertGood(sign("--out", out, lines, other));
+        assertThat(Path.of(out).toFile().list())
+                .containsExactlyInAnyOrder("a_b.jsonl-1.json", "a_b.jsonl-3.json", "c.json");
+        assertThat(temp.resolve("in").toFile().list()).containsExactly("a:b.jsonl");
+        assertThat(temp.resolve("deep").toFile().list()).containsExactly("out");
+        Run twice = sign("--out", at("twice"), lines, lines);
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err().lines()).hasSize(1);
+        assertThat(Path.of(at("twice"))).doesNotExist();
+    }
+
+    @Test
     void writesClearText() throws Exception {
         String file = payload("a.json", 0);
         Run clear = sign("--clear-text", file);

@@ -1,5 +1,6 @@
 package org.computeid.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyCommandTest {
 
@@ -47,7 +49,7 @@ class KeyCommandTest {
     @Test
     void printsTrustedKeysForARole() throws Exception {
         Run made = Run.of("key", "generate", "--algorithm", "Ed25519", "--role", "registrar,auditor", "--out", file);
-        TrustedKeys keys = TrustedKeys.parse(made.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        TrustedKeys keys = TrustedKeys.parse(made.out().getBytes(UTF_8));
         assertThat(Run.of("key", "public", file, "--role", "registrar,auditor")).isEqualTo(made);
         String kid = Run.of("key", "check", "--json", file)
                 .out()
@@ -132,12 +134,72 @@ class KeyCommandTest {
         String secret = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
         String own = JWK.replace("\"kty\"", "\"d\":\"" + secret + "\",\"kty\"");
         String other = own.replace("nWGx", "mWGx");
-        assertThat(Run.of("key", "check", own).out()).contains("private key").doesNotContain(secret);
-        assertThat(Run.of("key", "check", other))
+        for (String key : new String[] {own, other, " " + own}) {
+            Run check = Run.of("key", "check", "--json", key);
+            assertThat(check.code()).isEqualTo(1);
+            assertThat(check.out()).contains("\"code\":\"ARGUMENT\"", "\"message\":");
+            assertThat(check.out() + check.err()).doesNotContain("WGxne");
+            Run published = Run.of("key", "public", key);
+            assertThat(published.code()).isEqualTo(2);
+            assertThat(published.out() + published.err()).contains("ARGUMENT").doesNotContain("WGxne");
+        }
+        Run piped = SignedFolder.withInput(own.getBytes(UTF_8), () -> Run.of("key", "check", "-"));
+        assertThat(piped.out()).contains("private key").doesNotContain(secret);
+    }
+
+    @Test
+    void refusesAPrivateJwkThatOthersMayRead() throws Exception {
+        String own = JWK.replace("\"kty\"", "\"d\":\"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A\",\"kty\"");
+        Path jwk = Files.writeString(folder.resolve("jwk"), own);
+        Files.setPosixFilePermissions(jwk, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(Run.of("key", "check", "--json", jwk.toString()))
                 .returns(1, Run::code)
-                .satisfies(run -> assertThat(run.out() + run.err()).doesNotContain("WGxne"));
-        assertThat(Run.of("key", "public", own).out()).doesNotContain(secret);
-        assertThat(Run.of("key", "public", other).err()).doesNotContain("WGxne");
+                .satisfies(run -> assertThat(run.out()).contains("\"code\":\"PERMISSIONS\""));
+        Files.setPosixFilePermissions(jwk, PosixFilePermissions.fromString("rw-------"));
+        assertThat(Run.of("key", "check", jwk.toString()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void takesNoPassphraseThatWouldBeCut(int more) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "x".repeat(4096 + more));
+        Run run = Run.of(
+                "key", "generate", "--algorithm", "ES256", "--passphrase-file", secret.toString(), "--out", file);
+        assertThat(run.code()).isEqualTo(more == 0 ? 0 : 2);
+        Files.writeString(secret, "a\0b");
+        assertThat(Run.of("key", "generate", "--algorithm", "ES256", "--passphrase-file", "" + secret, "--out", "x")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void undoesTheEncryptionOfAKeyOnStandardInput() throws Exception {
+        String secret = Files.writeString(folder.resolve("secret"), "p").toString();
+        Run made = Run.of("key", "generate", "--algorithm", "ES256", "--passphrase-file", secret, "--out", file);
+        byte[] pem = Files.readAllBytes(Path.of(file));
+        assertThat(SignedFolder.withInput(pem, () -> Run.of("key", "public", "-", "--passphrase-file", secret)))
+                .isEqualTo(made);
+        assertThat(SignedFolder.withInput(pem, () -> Run.of("key", "check", "--json", "-"))
+                        .out())
+                .contains("\"code\":\"PASSPHRASE_MISSING\"");
+    }
+
+    @Test
+    void goesOnAfterAKeyThatCannotBeRead() {
+        Run run = Run.of("key", "check", JWK, folder.resolve("none").toString(), JWK, "a\0b", JWK);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key check", "key public", "id check", "descriptor validate", "descriptor show"})
+    void readsNoArgumentsFromFiles(String command) throws Exception {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "nWGxne");
+        String[] args = (command + " @" + arguments).split(" ", -1);
+        Run run = Run.of(args);
+        assertThat(run.code()).isNotZero();
+        assertThat(run.out() + run.err()).contains("@").doesNotContain("nWGxne");
     }
 
     @Test

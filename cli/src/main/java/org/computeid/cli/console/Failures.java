@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in one line for people what went wrong; what came from an input is never shown raw. */
@@ -26,6 +27,12 @@ public final class Failures {
         }
         if (failure instanceof java.io.UncheckedIOException unchecked && unchecked.getCause() != null) {
             return sentence(unchecked.getCause());
+        }
+        if (isOutOfMemory(failure)) {
+            return "not enough memory: give Java more, e.g. JAVA_TOOL_OPTIONS=-Xmx1g";
+        }
+        if (failure instanceof InvalidPathException path) {
+            return oneLine(path.getInput() + ": no name that a file can have here");
         }
         if (failure instanceof FileSystemException file) {
             return oneLine(file.getFile() + ": " + trouble(file));
@@ -50,6 +57,14 @@ public final class Failures {
                 .limit(LONGEST)
                 .forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static String trouble(FileSystemException failure) {

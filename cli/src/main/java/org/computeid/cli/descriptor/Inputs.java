@@ -26,6 +26,7 @@ final class Inputs {
     static final int MAX_LINE = JsonLimits.ENVELOPE.bytes();
 
     private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_FILE = "stdin";
 
     @Parameters(
             arity = "1..*",
@@ -81,8 +82,12 @@ final class Inputs {
 
     /** One document of a file, at most {@link #MAX_FILE} bytes of it. */
     static Entry file(Path path) {
+        return file(path, fileName(path));
+    }
+
+    private static Path fileName(Path path) {
         Path name = path.getFileName();
-        return file(path, name == null ? path : name);
+        return name == null ? path : name;
     }
 
     private static Entry file(Path path, Path place) {
@@ -96,13 +101,13 @@ final class Inputs {
 
     /** Standard input as one document. */
     static Entry standardInput() {
-        return read(STANDARD_INPUT, System.in);
+        return read(STANDARD_INPUT, System.in).at(STANDARD_INPUT_FILE + ".json");
     }
 
     private Supplier<Iterator<Entry>> source(Path path) throws IOException {
         if (isStandardInput(path)) {
             return lines
-                    ? () -> new LineEntries(STANDARD_INPUT, System.in, MAX_LINE)
+                    ? () -> new LineEntries(STANDARD_INPUT, STANDARD_INPUT_FILE, System.in, MAX_LINE)
                     : () -> Stream.of(STANDARD_INPUT)
                             .map(name -> standardInput())
                             .iterator();
@@ -122,7 +127,7 @@ final class Inputs {
     private static Iterator<Entry> lines(Path path) {
         String name = Visible.text(path.toString());
         try {
-            return new LineEntries(name, Files.newInputStream(path), MAX_LINE);
+            return new LineEntries(name, fileName(path).toString(), Files.newInputStream(path), MAX_LINE);
         } catch (IOException e) {
             return List.of(Entry.unreadable(name)).iterator();
         }

@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** Documents one to a line; lines without anything but white space are passed over, but counted. */
 final class LineEntries implements Iterator<Entry> {
 
+    /** What no name of a file may have on one system or another. */
+    private static final String RESERVED = "/\\:*?\"<>|";
+
     private final String name;
+    private final String file;
     private final InputStream in;
     private final ByteLines lines;
     private long number;
     private boolean ended;
     private @Nullable Entry next;
 
-    LineEntries(String name, InputStream in, int limit) {
+    /**
+     * Lines of a stream.
+     *
+     * @param name what the stream is called, safe to print
+     * @param file the name of its file without folders: the names of output files begin with it
+     */
+    LineEntries(String name, String file, InputStream in, int limit) {
         this.name = name;
+        this.file = file;
         this.in = in;
         this.lines = new ByteLines(in, limit);
     }
@@ -52,7 +63,7 @@ final class LineEntries implements Iterator<Entry> {
                     return Entry.tooLarge(place(), line.length());
                 }
                 if (!isBlank(line.bytes())) {
-                    return Entry.of(place(), line.bytes());
+                    return Entry.of(place(), line.bytes()).at(outputName());
                 }
             }
         } catch (UncheckedIOException e) {
@@ -75,6 +86,15 @@ final class LineEntries implements Iterator<Entry> {
 
     private String place() {
         return name + ":" + number;
+    }
+
+    /** A name that every system takes, e.g. {@code catalogue.jsonl-17.json}. */
+    private String outputName() {
+        StringBuilder plain = new StringBuilder();
+        file.codePoints()
+                .map(c -> c < ' ' || RESERVED.indexOf(c) >= 0 ? '_' : c)
+                .forEach(plain::appendCodePoint);
+        return plain + "-" + number + ".json";
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 import org.computeid.cli.console.CommandFailure;
 import org.computeid.cli.console.ExitCode;
@@ -50,7 +52,8 @@ final class SigningRun {
             paramLabel = "PATH",
             description = {
                 "Where to write: a new file, one envelope a line; for a folder or several paths a new or an empty folder",
-                "with a file of the same name for each. Written if all could be signed. Default: standard output."
+                "with a file of the same name for each (NAME-LINE.json for a line). Written if all could be signed.",
+                "Default: standard output."
             })
     private @Nullable Path out;
 
@@ -112,18 +115,31 @@ final class SigningRun {
     private int runIntoFolder(Function<Entry, Signed> signing, Path folder) throws IOException {
         try (OutputFolder output = OutputFolder.begin(folder)) {
             int code = run(signing, (signed, bytes) -> {
-                Path target = output.draft().resolve(signed.entry().place());
+                Path target = target(output.draft(), signed.entry());
                 Files.createDirectories(target.getParent());
-                if (Files.exists(target)) {
-                    throw new CommandFailure(
-                            messages().text("failure.twice", signed.entry().name()));
-                }
-                Files.write(target, bytes);
+                create(target, signed.entry(), bytes);
             });
             if (code == ExitCode.GOOD) {
                 output.finish();
             }
             return code;
+        }
+    }
+
+    /** Whatever a document is called, nothing is written outside the folder. */
+    private Path target(Path folder, Entry entry) {
+        Path target = folder.resolve(entry.place()).normalize();
+        if (!target.startsWith(folder) || target.equals(folder)) {
+            throw new CommandFailure(messages().text("failure.outside", entry.name()));
+        }
+        return target;
+    }
+
+    private void create(Path target, Entry entry, byte[] bytes) throws IOException {
+        try {
+            Files.write(target, bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new CommandFailure(messages().text("failure.twice", entry.name()), e);
         }
     }
 

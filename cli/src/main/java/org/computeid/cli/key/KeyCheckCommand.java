@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.computeid.cli.console.CommandFailure;
 import org.computeid.cli.console.ExitCode;
+import org.computeid.cli.console.Failures;
 import org.computeid.cli.console.LanguageOption;
 import org.computeid.cli.console.Messages;
-import org.computeid.identifier.envelope.PrivateKeyException;
-import org.computeid.identifier.envelope.VerificationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Spec;
             "Checks keys in full: form, curve, subgroup, range; of a private key also that its halves belong together,",
             "and that nobody but its owner may read the file. Nothing of a private key is printed."
         },
-        footer = {"", "Exit code: 0 all are fit; 1 one was refused; 2 one could not be read."})
+        footer = {
+            "",
+            "Exit code: 0 all are fit; 1 one was refused; 2 one could not be read; the others were checked all the same."
+        })
 final class KeyCheckCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -38,7 +42,7 @@ final class KeyCheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "KEY",
-            description = "A JWK, or a file with a JWK or with PEM; - for standard input.")
+            description = "A public JWK, or a file with a JWK or with PEM; - for standard input.")
     private List<String> sources = List.of();
 
     @Option(names = "--json", description = "One JSON object for each key.")
@@ -51,7 +55,7 @@ final class KeyCheckCommand implements Callable<Integer> {
     private final LanguageOption language = new LanguageOption();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Messages messages = Messages.of(PrivateKey.BUNDLE, language.language());
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.GOOD;
@@ -59,12 +63,13 @@ final class KeyCheckCommand implements Callable<Integer> {
             try {
                 KeyText key = KeyText.of(source, passphrase, messages);
                 out.println(json ? json(source, key) : text(source, key, messages));
-            } catch (VerificationException e) {
-                code = ExitCode.FOUND;
-                out.println(refused(source, KeyRefusal.of(e), messages));
-            } catch (PrivateKeyException e) {
-                code = ExitCode.FOUND;
-                out.println(refused(source, KeyRefusal.of(e), messages));
+            } catch (RefusedKey e) {
+                code = Math.max(code, ExitCode.FOUND);
+                out.println(refused(source, e.refusal(), messages));
+            } catch (IOException | InvalidPathException | CommandFailure e) {
+                // one that cannot be read says nothing about the next
+                code = ExitCode.COULD_NOT_RUN;
+                spec.commandLine().getErr().println("computeid: " + Failures.sentence(e));
             }
         }
         return code;
@@ -94,7 +99,8 @@ final class KeyCheckCommand implements Callable<Integer> {
         ObjectNode line = MAPPER.createObjectNode()
                 .put("name", KeyRefusal.shown(source))
                 .put("outcome", "refused")
-                .put("code", refusal.code());
+                .put("code", refusal.code())
+                .put("message", messages.text(refusal.sentence()));
         return refusal.place().isEmpty() ? line : line.put("place", refusal.place());
     }
 }

@@ -3,6 +3,7 @@ package org.computeid.cli.key;
 import org.computeid.cli.console.Messages;
 import org.computeid.cli.console.Visible;
 import org.computeid.identifier.envelope.PrivateKeyException;
+import org.computeid.identifier.envelope.PrivateKeyReason;
 import org.computeid.identifier.envelope.VerificationException;
 
 /**
@@ -25,6 +26,17 @@ record KeyRefusal(String code, String sentence, String place) {
         return new KeyRefusal(e.reason().name(), "private." + e.reason(), "");
     }
 
+    /** A private key among the arguments, which every user of the machine can list. */
+    static KeyRefusal argument() {
+        return new KeyRefusal("ARGUMENT", "private.ARGUMENT", "");
+    }
+
+    /** A private key in a file that others than its owner may use. */
+    static KeyRefusal permissions() {
+        String code = PrivateKeyReason.PERMISSIONS.name();
+        return new KeyRefusal(code, "private." + code, "");
+    }
+
     String text(String source, Messages messages) {
         return messages.text(
                 place.isEmpty() ? "refused" : "refusedAt", shown(source), code, messages.text(sentence), place);
@@ -32,7 +44,7 @@ record KeyRefusal(String code, String sentence, String place) {
 
     /** A JWK may hold a secret: of one that stands on the command line nothing is printed. */
     static String shown(String source) {
-        if (source.startsWith("{")) {
+        if (KeyText.isJwk(source)) {
             return "JWK";
         }
         int end = Math.min(source.length(), SHOWN);

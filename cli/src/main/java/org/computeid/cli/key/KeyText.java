@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.computeid.cli.console.Messages;
 import org.computeid.identifier.envelope.PrivateKeyException;
 import org.computeid.identifier.envelope.SigningKey;
@@ -16,7 +19,6 @@ import org.computeid.identifier.json.CanonicalJson;
 import org.computeid.identifier.json.JsonException;
 import org.computeid.identifier.json.JsonLimits;
 import org.computeid.identifier.json.JsonObject;
-import org.computeid.identifier.json.JsonValue;
 
 /**
  * One key in any of its forms: PEM or JWK, private or public.
@@ -27,49 +29,86 @@ import org.computeid.identifier.json.JsonValue;
 record KeyText(VerificationKey key, boolean isPrivate) {
 
     private static final String STANDARD_INPUT = "-";
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     /** Reads a key from a file, from standard input, or from the argument itself if that is a JWK. */
-    static KeyText of(String source, Passphrase passphrase, Messages messages)
-            throws IOException, VerificationException, PrivateKeyException {
-        if (source.startsWith("{")) {
-            return jwk(source.getBytes(StandardCharsets.UTF_8));
+    static KeyText of(String source, Passphrase passphrase, Messages messages) throws IOException, RefusedKey {
+        try {
+            return read(source, passphrase, messages);
+        } catch (VerificationException e) {
+            throw new RefusedKey(e);
+        } catch (PrivateKeyException e) {
+            throw new RefusedKey(e);
         }
-        byte[] bytes = bytes(source);
+    }
+
+    /** Whether an argument is a key itself, fit or not, and no name of a file: then it may be secret. */
+    static boolean isJwk(String source) {
+        return source.stripLeading().startsWith("{");
+    }
+
+    private static KeyText read(String source, Passphrase passphrase, Messages messages)
+            throws IOException, VerificationException, PrivateKeyException, RefusedKey {
+        if (isJwk(source)) {
+            return fromArgument(jwk(source.getBytes(StandardCharsets.UTF_8)));
+        }
+        boolean fromFile = !source.equals(STANDARD_INPUT);
+        byte[] bytes = fromFile ? bytes(Path.of(source)) : System.in.readNBytes(TrustedKeys.MAX_BYTES);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (!text.contains("-----BEGIN")) {
-            return jwk(bytes);
+            JsonObject jwk = jwk(bytes);
+            if (isPrivate(jwk) && fromFile && !isOwnersAlone(Path.of(source))) {
+                throw new RefusedKey(KeyRefusal.permissions());
+            }
+            return of(jwk);
         }
         if (text.contains("-----BEGIN PUBLIC KEY-----")) {
             return new KeyText(VerificationKey.fromPem(bytes), false);
         }
-        SigningKey key = source.equals(STANDARD_INPUT)
-                ? SigningKey.fromPem(bytes)
-                : PrivateKey.read(Path.of(source), passphrase, messages);
+        SigningKey key = fromFile
+                ? PrivateKey.read(Path.of(source), passphrase, messages)
+                : PrivateKey.read(bytes, passphrase, messages);
         return new KeyText(key.verificationKey(), true);
     }
 
-    private static byte[] bytes(String source) throws IOException {
-        if (source.equals(STANDARD_INPUT)) {
-            return System.in.readNBytes(TrustedKeys.MAX_BYTES);
+    private static KeyText fromArgument(JsonObject jwk) throws VerificationException, RefusedKey {
+        if (isPrivate(jwk)) {
+            throw new RefusedKey(KeyRefusal.argument());
         }
-        try (InputStream in = Files.newInputStream(Path.of(source))) {
+        return of(jwk);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(TrustedKeys.MAX_BYTES);
         }
     }
 
-    private static KeyText jwk(byte[] bytes) throws VerificationException {
-        JsonValue value;
+    /** As {@code PrivateKeyFile} asks of PEM; where the file system cannot tell, nobody can rely on it. */
+    private static boolean isOwnersAlone(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null && OWNER.containsAll(view.readAttributes().permissions());
+    }
+
+    private static JsonObject jwk(byte[] bytes) throws VerificationException {
         try {
-            value = CanonicalJson.readLenient(bytes, JsonLimits.DOCUMENT);
+            if (CanonicalJson.readLenient(bytes, JsonLimits.DOCUMENT) instanceof JsonObject jwk) {
+                return jwk;
+            }
         } catch (JsonException e) {
             throw VerificationException.at(
                     VerificationReason.FORM, e.pointer().orElse(""), e.reason().name());
         }
-        if (!(value instanceof JsonObject jwk)) {
-            throw VerificationException.at(VerificationReason.FORM, "", "no object");
-        }
-        boolean isPrivate = jwk.find("d").isPresent() || jwk.find("priv").isPresent();
-        return isPrivate
+        throw VerificationException.at(VerificationReason.FORM, "", "no object");
+    }
+
+    private static boolean isPrivate(JsonObject jwk) {
+        return jwk.find("d").isPresent() || jwk.find("priv").isPresent();
+    }
+
+    private static KeyText of(JsonObject jwk) throws VerificationException {
+        return isPrivate(jwk)
                 ? new KeyText(SigningKey.fromJwk(jwk).verificationKey(), true)
                 : new KeyText(VerificationKey.fromJwk(jwk), false);
     }

@@ -25,7 +25,7 @@ final class Passphrase {
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
-            description = "The passphrase of the key: the first line of a file.")
+            description = "The passphrase of the key: the first line of a file, at most 4096 bytes.")
     private @Nullable Path file;
 
     /** The passphrase of the file, if one is named; whoever asks overwrites it. */
@@ -44,7 +44,7 @@ final class Passphrase {
     private static char[] read(Path file, Messages messages) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST);
+            bytes = in.readNBytes(LONGEST + 1);
         }
         int end = 0;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
@@ -55,14 +55,25 @@ final class Passphrase {
             char[] passphrase = new char[text.remaining()];
             text.get(passphrase);
             Arrays.fill(text.array(), '\0');
-            if (passphrase.length > 0) {
+            if (passphrase.length > 0 && end <= LONGEST && !hasNul(passphrase)) {
                 return passphrase;
             }
+            Arrays.fill(passphrase, '\0');
         } catch (CharacterCodingException e) {
             throw new CommandFailure(messages.text("failure.passphraseFile", Visible.text(file.toString())), e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
         throw new CommandFailure(messages.text("failure.passphraseFile", Visible.text(file.toString())));
+    }
+
+    /** Other programs would end the passphrase there. */
+    private static boolean hasNul(char[] passphrase) {
+        for (char c : passphrase) {
+            if (c == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -75,6 +75,17 @@ public final class PrivateKey {
         }
     }
 
+    /** Reads the bytes of a key that has no file, e.g. of standard input, where nobody can be asked. */
+    static SigningKey read(byte[] pem, Passphrase passphrase, Messages messages)
+            throws IOException, PrivateKeyException {
+        Optional<char[]> known = passphrase.fromFile(messages);
+        try {
+            return known.isPresent() ? SigningKey.fromPem(pem, known.get()) : SigningKey.fromPem(pem);
+        } finally {
+            known.ifPresent(characters -> Arrays.fill(characters, '\0'));
+        }
+    }
+
     private static SigningKey read(Path file, char[] passphrase) throws IOException, PrivateKeyException {
         try {
             return PrivateKeyFile.at(file).read(passphrase);

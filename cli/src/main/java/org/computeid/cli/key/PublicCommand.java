@@ -10,9 +10,7 @@ import org.computeid.cli.console.CommandFailure;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.LanguageOption;
 import org.computeid.cli.console.Messages;
-import org.computeid.identifier.envelope.PrivateKeyException;
 import org.computeid.identifier.envelope.Role;
-import org.computeid.identifier.envelope.VerificationException;
 import org.computeid.identifier.envelope.VerificationKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +37,8 @@ final class PublicCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Private or public keys, PEM or JWK; - for standard input.")
+            description =
+                    "Files with private or public keys, PEM or JWK; - for standard input; or a public JWK itself.")
     private List<String> sources = List.of();
 
     @Option(
@@ -83,10 +82,8 @@ final class PublicCommand implements Callable<Integer> {
     private VerificationKey read(String source, Messages messages) throws IOException {
         try {
             return KeyText.of(source, passphrase, messages).key();
-        } catch (VerificationException e) {
-            throw new CommandFailure(KeyRefusal.of(e).text(source, messages), e);
-        } catch (PrivateKeyException e) {
-            throw new CommandFailure(KeyRefusal.of(e).text(source, messages), e);
+        } catch (RefusedKey e) {
+            throw new CommandFailure(e.refusal().text(source, messages), e);
         }
     }
 }
