@@ -20,6 +20,8 @@ module org.computeid.cli {
             info.picocli;
     opens org.computeid.cli.key to
             info.picocli;
+    opens org.computeid.cli.meter to
+            info.picocli;
     opens org.computeid.cli.mlperf to
             info.picocli;
     opens org.computeid.cli.tour to

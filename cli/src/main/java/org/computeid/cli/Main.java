@@ -12,6 +12,7 @@ import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
 import org.computeid.cli.identifier.IdCommand;
 import org.computeid.cli.key.KeyCommand;
+import org.computeid.cli.meter.MeterCommand;
 import org.computeid.cli.tour.TourCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             IdCommand.class,
             KeyCommand.class,
             DescriptorCommand.class,
+            MeterCommand.class,
             ConformanceCommand.class,
             TourCommand.class,
         })

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.computeid.cli.console.FolderFiles;
 import org.computeid.cli.console.Progress;
 import org.computeid.cli.console.Visible;
 import org.computeid.identifier.json.JsonLimits;
@@ -116,7 +117,7 @@ final class Inputs {
             throw new NoSuchFileException(path.toString());
         }
         if (Files.isDirectory(path)) {
-            Iterator<Path> files = new FolderFiles(path);
+            Iterator<Path> files = new FolderFiles(path, List.of(".json"));
             return () -> new FileEntries(path, files);
         }
         return lines || hasLines(path)

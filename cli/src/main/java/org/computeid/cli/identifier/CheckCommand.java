@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.computeid.cli.console.CommandFailure;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.LanguageOption;
+import org.computeid.cli.console.Texts;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdRejection;
 import org.computeid.identifier.id.IdResult;

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.LanguageOption;
+import org.computeid.cli.console.Texts;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdException;
 import org.computeid.identifier.id.IdRejection;

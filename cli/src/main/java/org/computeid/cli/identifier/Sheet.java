@@ -1,6 +1,7 @@
 package org.computeid.cli.identifier;
 
 import java.util.Locale;
+import org.computeid.cli.console.Columns;
 import org.computeid.cli.console.Language;
 import org.computeid.cli.console.Messages;
 import org.computeid.identifier.code.Code;
@@ -13,7 +14,6 @@ final class Sheet {
 
     private static final String BUNDLE = "org.computeid.cli.identifier.id";
     private static final String CHINA = "156";
-    private static final int SHOWN = 80;
 
     private final Messages messages;
 
@@ -61,9 +61,9 @@ final class Sheet {
     /** What is wrong, with the place marked under the text. */
     String refusal(IdRejection rejection) {
         StringBuilder sheet = new StringBuilder();
-        String shown = printable(rejection.input());
+        String shown = Columns.shown(rejection.input());
         sheet.append(shown).append(System.lineSeparator());
-        if (rejection.index() != IdRejection.NO_INDEX && rejection.index() < SHOWN) {
+        if (rejection.index() != IdRejection.NO_INDEX && rejection.index() < Columns.SHOWN) {
             sheet.append(marks(rejection)).append(System.lineSeparator());
         }
         sheet.append(rejection.reason()).append(": ").append(reason(rejection)).append(System.lineSeparator());
@@ -76,7 +76,7 @@ final class Sheet {
     /** The refusal in one line. */
     String line(IdRejection rejection) {
         String place = rejection.index() == IdRejection.NO_INDEX ? "" : " " + text("at", rejection.index());
-        return rejection.reason() + place + "\t" + printable(rejection.input());
+        return rejection.reason() + place + "\t" + Columns.shown(rejection.input());
     }
 
     private String reason(IdRejection rejection) {
@@ -98,24 +98,20 @@ final class Sheet {
     }
 
     private static String marks(IdRejection rejection) {
-        StringBuilder marks = new StringBuilder();
         int last = rejection.suspects().isEmpty()
                 ? rejection.index()
                 : rejection.suspects().get(rejection.suspects().size() - 1);
-        for (int i = 0; i <= Math.max(last, rejection.index()); i++) {
-            char c = i < rejection.input().length() ? rejection.input().charAt(i) : ' ';
-            String blank = isWide(c) ? "  " : " ";
-            marks.append(i == rejection.index() ? "^" : rejection.suspects().contains(i) ? "?" : blank);
-        }
-        return marks.toString();
+        return Columns.marks(rejection.input(), Math.max(last, rejection.index()), i -> {
+            String suspect = rejection.suspects().contains(i) ? "?" : "";
+            return i == rejection.index() ? "^" : suspect;
+        });
     }
 
     private void row(StringBuilder sheet, String key, String value, String words) {
         String label = text("field." + key);
-        int width = label.codePoints().map(c -> isWide((char) c) ? 2 : 1).sum();
         sheet.append("  ")
                 .append(label)
-                .append(" ".repeat(Math.max(1, 14 - width)))
+                .append(" ".repeat(Math.max(1, 14 - Columns.width(label))))
                 .append(value);
         if (!words.isEmpty()) {
             sheet.append("  (").append(words).append(')');
@@ -162,20 +158,5 @@ final class Sheet {
     private static String character(char c) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) c);
         return c > ' ' && c < 127 ? "'" + c + "' (" + code + ")" : code;
-    }
-
-    /** Keeps what a terminal shows in one or two columns and replaces the rest, so that the marks stand where they should. */
-    private static String printable(String input) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < Math.min(SHOWN, input.length()); i++) {
-            char c = input.charAt(i);
-            boolean plain = (c >= ' ' && c < 127) || isWide(c);
-            shown.append(plain ? c : '\uFFFD');
-        }
-        return shown + (input.length() > SHOWN ? "…" : "");
-    }
-
-    private static boolean isWide(char c) {
-        return (c >= '\u3000' && c <= '\u9FFF') || (c >= '\uFF01' && c <= '\uFF60');
     }
 }

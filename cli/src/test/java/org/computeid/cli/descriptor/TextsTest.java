@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.computeid.cli.descriptor.descriptor", "org.computeid.cli.key.key"})
+    @ValueSource(
+            strings = {
+                "org.computeid.cli.descriptor.descriptor",
+                "org.computeid.cli.key.key",
+                "org.computeid.cli.meter.meter"
+            })
     void hasEveryTextInBothLanguages(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT);
         ResourceBundle chinese = ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE);

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** docs/guide/descriptors.md: its commands run, in a shell, and print what it shows. */
-class DescriptorsGuideTest {
+/** Guides to the command line: their commands run, in a shell, and print what the page shows. */
+class CommandLineGuidesTest {
 
     private static final Path GUIDE = Path.of("..", "docs", "guide");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
@@ -24,10 +26,11 @@ class DescriptorsGuideTest {
             computeid() { "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$CLASS_PATH" org.computeid.cli.Main "$@"; }
             """;
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"descriptors, 4", "metering, 6"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the page is written for a POSIX shell")
-    void printsWhatThePageShows(@TempDir Path folder) throws Exception {
-        String page = Files.readString(GUIDE.resolve("descriptors.md"));
+    void printsWhatThePageShows(String name, int shown, @TempDir Path folder) throws Exception {
+        String page = Files.readString(GUIDE.resolve(name + ".md"));
         Path script = Files.writeString(
                 folder.resolve("script"), "set -e\n" + FUNCTION + String.join("", blocks(page, "sh")));
         Path log = folder.resolve("log");
@@ -45,14 +48,15 @@ class DescriptorsGuideTest {
         String output = Files.readString(log, StandardCharsets.UTF_8);
         assertThat(run.exitValue()).as(output).isZero();
         assertThat(blocks(page, "text"))
-                .hasSize(4)
+                .hasSize(shown)
                 .allSatisfy(block -> assertThat(output).contains(block));
     }
 
-    @Test
-    void showsTheSameInBothLanguages() throws IOException {
-        String english = Files.readString(GUIDE.resolve("descriptors.md"));
-        String chinese = Files.readString(GUIDE.resolve("descriptors.zh-CN.md"));
+    @ParameterizedTest
+    @ValueSource(strings = {"descriptors", "metering"})
+    void showsTheSameInBothLanguages(String name) throws IOException {
+        String english = Files.readString(GUIDE.resolve(name + ".md"));
+        String chinese = Files.readString(GUIDE.resolve(name + ".zh-CN.md"));
         assertThat(blocks(chinese, "sh")).isNotEmpty().isEqualTo(blocks(english, "sh"));
         assertThat(blocks(chinese, "text")).isEqualTo(blocks(english, "text"));
     }

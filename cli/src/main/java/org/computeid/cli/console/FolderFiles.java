@@ -1,4 +1,4 @@
-package org.computeid.cli.descriptor;
+package org.computeid.cli.console;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -14,23 +14,25 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every {@code *.json} below a folder, each folder's entries sorted by name; folders are listed as they are reached, so that
+ * Every file below a folder whose name ends as it should, e.g. {@code *.json}, each folder's entries sorted by name; folders are listed as they are reached, so that
  * a tree of any size takes the memory of one path through it. Links to files are taken, links to folders are not followed,
  * so that there is no loop to walk. A folder below that cannot be listed is handed out itself, for the caller to report.
  */
-final class FolderFiles implements Iterator<Path> {
+public final class FolderFiles implements Iterator<Path> {
 
-    private static final String SUFFIX = ".json";
-
+    private final List<String> suffixes;
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private @Nullable Path next;
 
     /**
      * Begins with a folder.
      *
+     * @param folder the folder
+     * @param suffixes how the names of files end, e.g. {@code .json}
      * @throws IOException if the folder itself cannot be listed
      */
-    FolderFiles(Path folder) throws IOException {
+    public FolderFiles(Path folder, List<String> suffixes) throws IOException {
+        this.suffixes = List.copyOf(suffixes);
         open.push(list(folder));
         next = advance();
     }
@@ -61,11 +63,15 @@ final class FolderFiles implements Iterator<Path> {
                 if (!enter(path)) {
                     return path;
                 }
-            } else if (path.toString().endsWith(SUFFIX) && !Files.isDirectory(path)) {
+            } else if (isAsked(path) && !Files.isDirectory(path)) {
                 return path;
             }
         }
         return null;
+    }
+
+    private boolean isAsked(Path path) {
+        return suffixes.stream().anyMatch(path.toString()::endsWith);
     }
 
     private boolean enter(Path folder) {

@@ -1,14 +1,13 @@
-package org.computeid.cli.identifier;
+package org.computeid.cli.console;
 
 import java.util.Iterator;
 import java.util.List;
-import org.computeid.cli.console.InputLines;
 import picocli.CommandLine.Parameters;
 
 /** The texts that a command works on: its arguments, or else the lines of standard input. */
-final class Texts {
+public final class Texts {
 
-    /** More than any text that could be an identifier in a carrier; what is longer is refused anyway. */
+    /** More than any text that could be an identifier in a carrier, or a rate; what is longer is refused anyway. */
     private static final int LONGEST_LINE = 4096;
 
     @Parameters(
@@ -17,7 +16,15 @@ final class Texts {
             description = "Texts to work on; without any, the lines of standard input.")
     private List<String> arguments = List.of();
 
-    Iterator<String> iterator() {
+    /** Made by picocli. */
+    public Texts() {}
+
+    /**
+     * The texts, read when they are asked for.
+     *
+     * @return the arguments, or the lines of standard input
+     */
+    public Iterator<String> iterator() {
         return arguments.isEmpty() ? new InputLines(System.in, LONGEST_LINE) : arguments.iterator();
     }
 }
