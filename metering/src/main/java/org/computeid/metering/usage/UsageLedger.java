@@ -23,6 +23,7 @@ public final class UsageLedger {
 
     private final Map<UsageKey, Fact> facts = new HashMap<>();
     private long duplicates;
+    private long size;
 
     /** A ledger without records. */
     public UsageLedger() {}
@@ -48,9 +49,21 @@ public final class UsageLedger {
         Fact fact = facts.get(record.key());
         if (fact == null) {
             facts.put(record.key(), new Fact(record));
-        } else if (!fact.add(record)) {
+            size++;
+        } else if (fact.add(record)) {
+            size++;
+        } else {
             duplicates++;
         }
+    }
+
+    /**
+     * How many distinct records it holds, which is what its memory grows with.
+     *
+     * @return 0 or more
+     */
+    public long size() {
+        return size;
     }
 
     /**
