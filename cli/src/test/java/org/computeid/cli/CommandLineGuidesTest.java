@@ -27,7 +27,7 @@ class CommandLineGuidesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({"descriptors, 4", "metering, 8"})
+    @CsvSource({"descriptors, 4", "metering, 11"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the page is written for a POSIX shell")
     void printsWhatThePageShows(String name, int shown, @TempDir Path folder) throws Exception {
         String page = Files.readString(GUIDE.resolve(name + ".md"));

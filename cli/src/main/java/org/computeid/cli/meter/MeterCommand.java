@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads, converts, normalises and adds up amounts of compute, exactly.",
-        subcommands = {ParseCommand.class, ConvertCommand.class, ProfileCommand.class, TotalCommand.class})
+        subcommands = {
+            ParseCommand.class,
+            ConvertCommand.class,
+            ProfileCommand.class,
+            TotalCommand.class,
+            RollUpCommand.class
+        })
 public final class MeterCommand implements Runnable {
 
     @Spec
@@ -23,6 +29,6 @@ public final class MeterCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is due: parse, convert, profile or total");
+        throw new ParameterException(spec.commandLine(), "a command is due: parse, convert, profile, total or roll-up");
     }
 }

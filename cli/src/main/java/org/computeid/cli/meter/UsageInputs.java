@@ -1,6 +1,5 @@
 package org.computeid.cli.meter;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,6 +60,6 @@ final class UsageInputs {
     }
 
     static InputStream open(Path file) throws IOException {
-        return new BufferedInputStream(file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file));
+        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
     }
 }

@@ -63,7 +63,7 @@ final class UsageLines {
             String place = name + ":" + number;
             if (line.isTooLong()) {
                 refuse.accept(place, MeteringRejection.of(MeteringReason.SYNTAX, line.length() + " bytes"));
-            } else if (!isBlank(bytes) && reader == null && bytes[0] != '{') {
+            } else if (!isBlank(bytes) && reader == null && first(bytes) != '{') {
                 reader = csv(place, bytes);
             } else if (!isBlank(bytes)) {
                 reader = reader == null ? new RecordReader.Json(offset) : reader;
@@ -99,11 +99,16 @@ final class UsageLines {
     }
 
     private static boolean isBlank(byte[] line) {
+        return first(line) == ' ';
+    }
+
+    /** The first byte that is no white space; a space where there is none. */
+    private static byte first(byte[] line) {
         for (byte b : line) {
             if (b != ' ' && b != '\t') {
-                return false;
+                return b;
             }
         }
-        return true;
+        return ' ';
     }
 }

@@ -1,5 +1,7 @@
 package org.computeid.metering.rollup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,15 @@ public final class Inventory {
     }
 
     /**
+     * The leaves: what a total counts, each once (MET-62, MET-67).
+     *
+     * @return the resources without parts, and those on cycles without their rates, sorted by their identifiers
+     */
+    public List<Resource> leaves() {
+        return leaves(PartGraph.of(resources().toList()));
+    }
+
+    /**
      * Adds up the leaves, group by group (MET-62 to MET-66).
      *
      * @param keys what to group by; one group of all if there are none
@@ -61,13 +72,9 @@ public final class Inventory {
     public CapacityRollUp rollUp(Set<GroupKey> keys) {
         PartGraph graph = PartGraph.of(resources().toList());
         Map<Group, CapacityAccumulator> groups = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            Resource resource = entry.resource();
-            boolean cyclic = graph.isCyclic(resource.id());
-            if (cyclic || graph.isLeaf(resource.id())) {
-                groups.computeIfAbsent(Group.of(resource.id(), keys), group -> CapacityAccumulator.empty())
-                        .add(resource.units(), cyclic ? RateVector.empty() : resource.rates());
-            }
+        for (Resource leaf : leaves(graph)) {
+            groups.computeIfAbsent(Group.of(leaf.id(), keys), group -> CapacityAccumulator.empty())
+                    .add(leaf.units(), leaf.rates());
         }
         Stream<CapacityRow> rows = groups.entrySet().stream()
                 .flatMap(group -> rows(group.getKey(), group.getValue(), keys.contains(GroupKey.KIND)));
@@ -100,6 +107,20 @@ public final class Inventory {
                         .map(rate -> new CapacityRow(
                                 group.with(rate.kind()), RateVector.of(rate), sums.coverage(rate.kind())))
                 : Stream.of(new CapacityRow(group, rates, sums.coverage()));
+    }
+
+    private List<Resource> leaves(PartGraph graph) {
+        List<Resource> leaves = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            Resource resource = entry.resource();
+            if (graph.isCyclic(resource.id())) {
+                leaves.add(new Resource(resource.id(), resource.partOf(), resource.units(), RateVector.empty()));
+            } else if (graph.isLeaf(resource.id())) {
+                leaves.add(resource);
+            }
+        }
+        leaves.sort(Comparator.comparing(Resource::id));
+        return leaves;
     }
 
     private CapacityRollUp.Findings findings(PartGraph graph) {

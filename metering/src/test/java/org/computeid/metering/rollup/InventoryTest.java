@@ -35,6 +35,20 @@ class InventoryTest {
     }
 
     @Test
+    void listsWhatATotalCounts() {
+        assertThat(inventory(
+                                Resource.of(id(3), 8, fp16(5)),
+                                Resource.of(id(2), 8, fp16(30)).withPartOf(id(1)),
+                                Resource.of(id(1), 100, fp16(1000)),
+                                Resource.of(id(4), 8, fp16(7)).withPartOf(id(4)))
+                        .leaves())
+                .containsExactly(
+                        Resource.of(id(2), 8, fp16(30)).withPartOf(id(1)),
+                        Resource.of(id(3), 8, fp16(5)),
+                        Resource.of(id(4), 8, RateVector.empty()).withPartOf(id(4)));
+    }
+
+    @Test
     void aWholeDoesNotStandInForAPartThatIsUnknown() {
         CapacityRollUp rollUp = inventory(
                         Resource.of(id(1), 16, fp16(1000)),
