@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTableTest {
 
@@ -23,6 +24,45 @@ class CodeTableTest {
                 .containsExactly("F", "C", "P", "N", "D", "V", "E");
         assertThat(CodeTable.resourceClasses().find("T").map(Code::status)).contains(CodeStatus.RESERVED);
         assertThat(CodeTable.resourceClasses().find("Z")).isEmpty();
+    }
+
+    @Test
+    void shipsEveryOtherTable() {
+        assertThat(CodeTable.countries().find("156")).isPresent();
+        assertThat(CodeTable.currencies().find("CNY")).isPresent();
+        assertThat(CodeTable.numberFormats().find("fp16")).isPresent();
+        assertThat(CodeTable.billingUnits().find("card-hour")).isPresent();
+        assertThat(CodeTable.subdivisions().find("CN-ZJ")).isPresent();
+        assertThat(CodeTable.tiers()).hasToString("computeid-tier 2026-11, 7 codes");
+    }
+
+    @Test
+    void findsRegionsByAnySpellingOfTheirName() {
+        CodeTables tables = CodeTables.shipped();
+        CodeTable china = tables.findRegions("GB/T 2260").orElseThrow();
+        assertThat(tables.findRegions("gbt2260")).contains(china);
+        assertThat(tables.findRegions("GB/T 2260-2007")).isPresent();
+        assertThat(tables.findRegions("GB/T 2261")).isEmpty();
+        assertThat(tables.findRegions("")).isEmpty();
+        assertThat(tables.withRegions(china, "\u00E9A{").findRegions("a")).contains(china);
+        assertThat(tables.toString()).contains("computeid-tier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13-01", "2026-02-29", "22.11.2026", "2026-1-1", "2026-11-22 "})
+    void takesDatesOfTheCalendarAlone(String date) {
+        String facts = FACTS.replace("2026-11-22", date);
+        boolean stripped = date.endsWith(" ");
+        assertThat(reads(facts + HEADER + "A,active,a,b\n")).isEqualTo(stripped);
+    }
+
+    private static boolean reads(String text) {
+        try {
+            return CodeTable.parse(text).codes().size() == 1;
+        } catch (CodeTableException refused) {
+            assertThat(refused.reason()).isEqualTo(CodeTableReason.FACT);
+            return false;
+        }
     }
 
     @Test
