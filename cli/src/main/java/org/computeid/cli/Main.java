@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.computeid.cli.conformance.ConformanceCommand;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.Failures;
+import org.computeid.cli.console.PathText;
+import org.computeid.cli.console.WholeNumber;
 import org.computeid.cli.identifier.IdCommand;
 import org.computeid.cli.key.KeyCommand;
 import org.computeid.cli.meter.MeterCommand;
@@ -70,6 +73,9 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         // what stands in a file is never an argument: nobody meant it so, and messages repeat arguments
         line.setExpandAtFiles(false);
+        line.registerConverter(Path.class, new PathText());
+        line.registerConverter(long.class, new WholeNumber());
+        line.registerConverter(Long.class, new WholeNumber());
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((failure, command, result) -> {

@@ -181,6 +181,47 @@ class DescriptorSignCommandTest {
     }
 
     @Test
+    void printsNothingIfOneIsRefused() throws Exception {
+        Run run = sign(payload("a.json", 0), write("b.json", "{}"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void takesNoKeyIdentifierThatNobodySees() throws Exception {
+        Run run = sign("--kid", "a\u0007", payload("a.json", 0));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--kid").doesNotContain("\u0007");
+    }
+
+    @Test
+    void counterSignsNotWithAKeyThatHasSignedUnderAnotherName() throws Exception {
+        String envelope =
+                write("e.json", sign("--kid", "one", payload("b.json", 0)).out());
+        String kid = Run.of("key", "check", "--json", vendor)
+                .out()
+                .split("\"kid\":\"", -1)[1]
+                .split("\"", -1)[0];
+        String keys = write("keys", Files.readString(Path.of(vendorKeys)).replace("\"kid\":\"" + kid, "\"kid\":\"one"));
+        assertGood(Run.of("descriptor", "verify", "--keys", keys, "--now", NOW, envelope));
+        Run again = counterSign(vendor, keys, envelope);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("DUPLICATE_SIGNER");
+        assertGood(counterSign(registrar, keys, envelope));
+        assertThat(counterSign(registrar, keys, envelope, "--role", "registrant")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private static Run counterSign(String key, String keys, String... more) {
+        String[] args = new String[8 + more.length];
+        String[] first = {"descriptor", "counter-sign", "--key", key, "--keys", keys, "--now", NOW};
+        System.arraycopy(first, 0, args, 0, 8);
+        System.arraycopy(more, 0, args, 8, more.length);
+        return Run.of(args);
+    }
+
+    @Test
     void saysInOneLineThatTheKeyIsNoKey() throws Exception {
         Run run = Run.of("descriptor", "sign", "--key", payload("a.json", 0), "--now", NOW, at("a.json"));
         assertThat(run.code()).isEqualTo(2);

@@ -2,6 +2,7 @@ package org.computeid.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,6 +156,65 @@ class DescriptorVerifyCommandTest {
         assertOneLine(folder.verify("--keys", temp.resolve("bad-keys").toString(), file));
         assertOneLine(Run.of("descriptor", "verify", file));
         assertOneLine(folder.verify());
+    }
+
+    @Test
+    void printsABoundedNumberOfFindings() throws Exception {
+        String many = folder.write(
+                "many.json", "{\"type\":\"compute-descriptor\",\"units\":[" + "{},".repeat(999) + "{}],\"v\":1}");
+        List<String> text = Run.of("descriptor", "validate", many).out().lines().toList();
+        assertThat(text).hasSize(1 + 100 + 1 + 1);
+        assertThat(text.get(101)).startsWith("  and ").endsWith(" more");
+        String json = Run.of("descriptor", "validate", "--json", many).out();
+        assertThat(json.split("\"requirement\":", -1)).hasSize(1 + 1_000);
+        assertThat(json).containsPattern("\"findingCount\":\\d{4}");
+        assertThat(Run.of("descriptor", "show", many).out().lines()).hasSizeLessThan(110);
+    }
+
+    @Test
+    void takesOnlyRegularFilesOfAFolder() throws Exception {
+        folder.write("in/a.json", folder.catalogue().line(0));
+        String pipe = temp.resolve("in/pipe.json").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+        Run run = assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(30),
+                () -> folder.verify(temp.resolve("in").toString()));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("a.json: good").contains("pipe.json: refused, UNREADABLE");
+    }
+
+    @Test
+    void takesNoEmptyPath() throws Exception {
+        assertOneLine(folder.verify(""));
+        assertOneLine(Run.of("descriptor", "new", "--id", "C9990-0001-00001-AC-00000001-7NS2", "--out", ""));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheKeys() throws Exception {
+        String file = folder.write("a.json", folder.catalogue().line(0));
+        Run form = Run.of("descriptor", "verify", "--keys", folder.write("k", "[{\"kid\":1}]"), file);
+        assertThat(form.err()).contains("FORM at \"/0").doesNotContain("envelope");
+        Run directory = Run.of("descriptor", "verify", "--keys", temp.toString(), file);
+        assertOneLine(directory);
+        assertThat(directory.err()).contains(temp.toString());
+        assertOneLine(Run.of("descriptor", "show", "--require", "registrar", file));
+    }
+
+    @Test
+    void saysOnceThatADocumentIsOfAnotherType() throws Exception {
+        String state = folder.write("s.json", "{\"id\":1,\"type\":\"compute-state\",\"v\":1}");
+        assertThat(Run.of("descriptor", "validate", state).out().lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains(" /type: "));
+    }
+
+    @Test
+    void readsDraftsByTheirName() throws Exception {
+        Run made = Run.of("descriptor", "new", "--id", "C9990-0001-00001-AC-00000001-7NS2");
+        String draft = folder.write("a.jsonc", made.out());
+        assertThat(Run.of("descriptor", "validate", draft))
+                .isEqualTo(Run.of("descriptor", "validate", "--draft", draft));
+        assertThat(Run.of("descriptor", "validate", draft).out()).contains("FORMAT /name");
     }
 
     @Test

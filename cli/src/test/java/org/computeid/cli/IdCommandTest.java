@@ -134,4 +134,44 @@ class IdCommandTest {
             System.setIn(before);
         }
     }
+
+    @Test
+    void saysWhichFieldHasAnotherLength() {
+        Run run = Run.of(
+                "id",
+                "create",
+                "--node",
+                "0001",
+                "--registrant",
+                "00001",
+                "--class",
+                "A",
+                "--tier",
+                "C",
+                "--serial",
+                "1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--serial 1").doesNotContain("--node");
+    }
+
+    @Test
+    void countsInTheDigitsOfAsciiAlone() {
+        Run run = Run.of(
+                "id",
+                "create",
+                "--node",
+                "0001",
+                "--registrant",
+                "00001",
+                "--class",
+                "A",
+                "--tier",
+                "C",
+                "--serial",
+                "00000001",
+                "--count",
+                "\uFF12");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
 }

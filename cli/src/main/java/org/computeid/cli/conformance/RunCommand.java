@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         RunOptions options = new RunOptions(selected(messages), chosenSeed(), Limits.CTP, clock);
         Path folder = report == null ? Path.of("computeid-conformance-" + TIMESTAMP.format(clock.instant())) : report;
         try (OutputFolder output = OutputFolder.begin(folder)) {
-            Thread cleaner = new Thread(() -> cleanUp(output));
+            Thread cleaner = new Thread(RunCommand::endProducts);
             Runtime.getRuntime().addShutdownHook(cleaner);
             RunResult result = run(options, messages);
             Report.write(result, output.draft());
@@ -129,9 +129,8 @@ final class RunCommand implements Callable<Integer> {
         return seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed;
     }
 
-    /** After an interrupt nothing half-written stays, and no product runs on. */
-    private static void cleanUp(OutputFolder output) {
+    /** After an interrupt no product runs on; the folder removes its draft itself. */
+    private static void endProducts() {
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-        output.close();
     }
 }

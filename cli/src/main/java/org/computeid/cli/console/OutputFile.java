@@ -2,11 +2,14 @@ package org.computeid.cli.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 
 /**
  * A new file that is written whole or not at all: a hidden file beside it takes its name when everything is written. What
@@ -16,10 +19,12 @@ public final class OutputFile implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+    private final AtExit exit;
 
     private OutputFile(Path target, Path draft) {
         this.target = target;
         this.draft = draft;
+        this.exit = AtExit.removing(draft);
     }
 
     /**
@@ -36,11 +41,13 @@ public final class OutputFile implements AutoCloseable {
         if (parent == null) {
             throw new CommandFailure(target + ": not a file that can be written");
         }
+        if (Files.exists(absolute)) {
+            throw new UncheckedIOException(new FileAlreadyExistsException(target.toString()));
+        }
         try {
-            if (Files.exists(absolute)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            return new OutputFile(absolute, Files.createTempFile(parent, "." + absolute.getFileName() + "-", ""));
+            return new OutputFile(absolute, draft(absolute));
+        } catch (FileSystemException e) {
+            throw new UncheckedIOException(about(parent, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +85,6 @@ public final class OutputFile implements AutoCloseable {
      */
     public void finish() {
         try {
-            makeReadable();
             publish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +96,7 @@ public final class OutputFile implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(draft);
+            exit.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,10 +111,18 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** A temporary file is its owner's alone; what is written here is for others. */
-    private void makeReadable() throws IOException {
-        if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
+    /** Made as any new file is, as open as the process makes them; nothing that is written here is a secret. */
+    private static Path draft(Path target) throws IOException {
+        return Files.createFile(target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID()));
+    }
+
+    /** Nobody knows the draft: it is the folder that is not there, or not to be written. */
+    private static FileSystemException about(Path folder, FileSystemException e) {
+        if (e instanceof NoSuchFileException) {
+            return new NoSuchFileException(folder.toString());
         }
+        return e instanceof AccessDeniedException
+                ? new AccessDeniedException(folder.toString())
+                : new FileSystemException(folder.toString(), null, e.getReason());
     }
 }

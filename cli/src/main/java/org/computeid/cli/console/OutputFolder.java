@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,19 +14,21 @@ import java.util.stream.Stream;
  * A folder that is written whole or not at all: everything goes into a hidden folder beside it, which takes its name by a
  * rename at the very end. What was begun and not finished is removed on {@link #close()}.
  *
- * <p>The target must not exist or be an empty folder, or be one that the caller knows as its own earlier output. After a
- * kill, only hidden folders may remain.
+ * <p>The target must not exist or be an empty folder, or be one that the caller knows as its own earlier output. If the
+ * process is told to end, the draft is removed, too; after a kill, only hidden folders may remain.
  */
 public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
     private final Predicate<Path> replaceable;
+    private final AtExit exit;
 
     private OutputFolder(Path target, Path draft, Predicate<Path> replaceable) {
         this.target = target;
         this.draft = draft;
         this.replaceable = replaceable;
+        this.exit = AtExit.removing(draft);
     }
 
     /**
@@ -102,7 +102,8 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            delete(draft);
+            AtExit.delete(draft);
+            exit.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +119,7 @@ public final class OutputFolder implements AutoCloseable {
             move(former, target);
             throw e;
         }
-        delete(former);
+        AtExit.delete(former);
     }
 
     /** A temporary folder is its owner's alone; the finished one is as open as a new folder would be. */
@@ -139,18 +140,6 @@ public final class OutputFolder implements AutoCloseable {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
         }
     }
 

@@ -8,7 +8,7 @@ public final class Visible {
     private Visible() {}
 
     /**
-     * Spells controls, format characters, unusual white space and lone surrogates as {@code \}{@code u001B}; the rest stays.
+     * Spells controls, format characters, what is drawn as nothing, unusual white space and lone surrogates as {@code \}{@code u001B}; the rest stays.
      *
      * @param text any text
      * @return one line
@@ -29,7 +29,25 @@ public final class Visible {
         }
     }
 
+    /** Letters, marks and symbols that Unicode asks to draw as nothing ({@code Default_Ignorable}), and the empty Braille cell. */
+    private static boolean isBlank(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || (c >= 0x180B && c <= 0x180F)
+                || c == 0x2800
+                || c == 0x3164
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFFA0
+                || (c >= 0xE0000 && c <= 0xE0FFF);
+    }
+
     private static boolean isPlain(int c) {
+        if (isBlank(c)) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.computeid.cli.console.Messages;
+import org.computeid.cli.console.Visible;
 import org.computeid.identifier.code.Code;
 import org.computeid.identifier.code.CodeTable;
 import org.computeid.identifier.code.CodeTables;
@@ -41,7 +42,7 @@ final class DescriptorSheet {
     /** All of a descriptor. */
     String of(ComputeDescriptor descriptor) {
         sheet.setLength(0);
-        sheet.append(descriptor.name()).append('\n');
+        row("name", descriptor.name());
         identity(descriptor);
         hardware(descriptor);
         descriptor.findFacility().ifPresent(this::facility);
@@ -236,7 +237,7 @@ final class DescriptorSheet {
         sheet.append("  ")
                 .append(label)
                 .append(" ".repeat(Math.max(1, LABEL - width)))
-                .append(value)
+                .append(Visible.text(value))
                 .append('\n');
     }
 }

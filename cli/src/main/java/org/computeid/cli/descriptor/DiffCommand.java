@@ -82,8 +82,7 @@ public final class DiffCommand implements Callable<Integer> {
     private static JsonValue read(Path path, Messages messages) {
         Entry entry = Inputs.isStandardInput(path) ? Inputs.standardInput() : Inputs.file(path);
         try {
-            boolean draft = path.toString().endsWith(".jsonc");
-            return (draft ? Document.readDraft(entry) : Document.read(entry)).value();
+            return Document.read(entry).value();
         } catch (RefusedDocument e) {
             throw new CommandFailure(
                     messages.text("verdict.refused", entry.name(), e.refusal().text(messages)), e);
@@ -96,7 +95,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static String text(Change change) {
         String moved = change.pointer().equals(change.otherPointer()) ? "" : " (" + change.otherPointer() + ")";
-        String place = (change.pointer().isEmpty() ? "/" : change.pointer()) + moved + ": ";
+        String place = Visible.text((change.pointer().isEmpty() ? "/" : change.pointer()) + moved + ": ");
         return switch (change.word()) {
             case "added" -> "+ " + place + value(change.after()) + "\n";
             case "removed" -> "- " + place + value(change.before()) + "\n";

@@ -26,10 +26,16 @@ record Document(Form form, JsonValue value, @Nullable Envelope envelope) {
 
     private static final JsonLimits LIMITS = new JsonLimits(Inputs.MAX_FILE, JsonLimits.ENVELOPE.codePoints());
 
-    /** Reads a payload, an envelope or a clear text, each strictly, whichever the members at the top say it is. */
+    /**
+     * Reads a payload, an envelope or a clear text, each strictly, whichever the members at the top say it is; a file that
+     * calls itself {@code *.jsonc} is a draft.
+     */
     static Document read(Entry entry) throws RefusedDocument {
         if (entry.findFault().isPresent()) {
             throw new RefusedDocument(entry.findFault().get());
+        }
+        if (entry.name().endsWith(".jsonc")) {
+            return readDraft(entry);
         }
         try {
             JsonValue top = CanonicalJson.readLenient(entry.bytes(), LIMITS);

@@ -33,7 +33,7 @@ final class Inputs {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "A file with one document; a folder: every *.json below it, links to folders are not followed;",
+                "A file with one document; a folder: every regular file *.json below it, links to folders are not followed;",
                 "a file *.jsonl or *.ndjson with one document a line; or - for standard input."
             })
     private List<Path> paths = List.of();
@@ -159,7 +159,10 @@ final class Inputs {
         @Override
         public Entry next() {
             Path path = files.next();
-            return file(path, folder.relativize(path));
+            // a pipe would keep everything waiting, and a device never ends
+            return Files.isRegularFile(path)
+                    ? file(path, folder.relativize(path))
+                    : Entry.unreadable(Visible.text(path.toString()));
         }
     }
 }

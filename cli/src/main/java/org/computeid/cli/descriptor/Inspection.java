@@ -57,7 +57,7 @@ final class Inspection {
         try (Progress progress = Progress.beginBytes(spec.commandLine().getErr(), inputs.bytes())) {
             new OrderedWork<Entry, Judged>(
                             Runtime.getRuntime().availableProcessors(),
-                            Entry::size,
+                            new OrderedWork.Sizes<>(Entry::size, Judged::weight),
                             entry -> judged(entry, judge.apply(entry), lines),
                             judged -> {
                                 tally.add(judged.verdict());
@@ -73,7 +73,7 @@ final class Inspection {
     }
 
     private static Judged judged(Entry entry, Verdict verdict, VerdictLines lines) {
-        return new Judged(entry.size(), verdict, lines.lines(verdict));
+        return new Judged(entry.size(), verdict.brief(), lines.lines(verdict));
     }
 
     private static void print(Judged judged, PrintWriter out, Progress progress) {
@@ -97,5 +97,13 @@ final class Inspection {
         return bad + warnings == 0 ? ExitCode.GOOD : ExitCode.FOUND;
     }
 
-    private record Judged(long size, Verdict verdict, String lines) {}
+    private record Judged(long size, Verdict verdict, String lines) {
+
+        private static final int OVERHEAD = 1024;
+
+        /** About what it takes in memory. */
+        long weight() {
+            return OVERHEAD + 2L * lines.length();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.computeid.cli.descriptor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.computeid.identifier.descriptor.ComputeDescriptor;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.envelope.EnvelopeVerifier;
 import org.computeid.identifier.envelope.Role;
@@ -62,7 +63,23 @@ final class Judge {
     }
 
     private List<Finding> findings(JsonValue document, boolean registrar) {
-        return validator.validate(document, registrar ? circumstances.withRegistrarSignature() : circumstances);
+        List<Finding> findings =
+                validator.validate(document, registrar ? circumstances.withRegistrarSignature() : circumstances);
+        if (!isOfAnotherType(document)) {
+            return findings;
+        }
+        // what another document lacks of a descriptor says nothing about it
+        List<Finding> type = findings.stream()
+                .filter(finding -> finding.pointer().equals("/type"))
+                .toList();
+        return type.isEmpty() ? findings : type;
+    }
+
+    private static boolean isOfAnotherType(JsonValue document) {
+        Optional<JsonValue> type = document instanceof JsonObject object ? object.find("type") : Optional.empty();
+        return type.filter(value ->
+                        value instanceof JsonString text && !text.text().equals(ComputeDescriptor.TYPE))
+                .isPresent();
     }
 
     private static String subject(JsonValue document) {

@@ -15,7 +15,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * Does the same work on every item of a stream of any length, on all processors, and hands on the results in the order of
- * the items. At most a window of items is in hand, bounded in number and in bytes; the caller's thread reads and hands on.
+ * the items. At most a window of items is in hand, bounded in number and in bytes, and so are the results that wait for
+ * their turn; the caller's thread reads and hands on.
  */
 final class OrderedWork<I, O> {
 
@@ -27,15 +28,17 @@ final class OrderedWork<I, O> {
     private static final long WINDOW_BYTES = 16 * 1024 * 1024;
 
     private final int threads;
-    private final ToLongFunction<I> size;
+    private final Sizes<I, O> sizes;
     private final Function<I, O> work;
     private final Consumer<O> sink;
     private final Deque<Batch<O>> window = new ArrayDeque<>();
+    private final Held held = new Held();
     private long windowBytes;
+    private long submitted;
 
-    OrderedWork(int threads, ToLongFunction<I> size, Function<I, O> work, Consumer<O> sink) {
+    OrderedWork(int threads, Sizes<I, O> sizes, Function<I, O> work, Consumer<O> sink) {
         this.threads = threads;
-        this.size = size;
+        this.sizes = sizes;
         this.work = work;
         this.sink = sink;
     }
@@ -63,18 +66,31 @@ final class OrderedWork<I, O> {
         long bytes = 0;
         while (items.hasNext() && batch.size() < BATCH_ITEMS && bytes < BATCH_BYTES) {
             I item = items.next();
-            bytes += size.applyAsLong(item);
+            bytes += sizes.item().applyAsLong(item);
             batch.add(item);
         }
-        window.add(new Batch<>(bytes, pool.submit(() -> batch.stream().map(work).toList())));
+        long number = submitted++;
+        window.add(new Batch<>(bytes, pool.submit(() -> results(number, batch))));
         windowBytes += bytes;
+    }
+
+    private List<O> results(long number, List<I> batch) throws InterruptedException {
+        List<O> results = new ArrayList<>(batch.size());
+        for (I item : batch) {
+            O result = work.apply(item);
+            held.add(number, sizes.result().applyAsLong(result));
+            results.add(result);
+        }
+        return results;
     }
 
     private void deliver() {
         Batch<O> first = window.remove();
         windowBytes -= first.bytes();
         try {
-            first.results().get().forEach(sink);
+            List<O> results = first.results().get();
+            results.forEach(sink);
+            held.release(results.stream().mapToLong(sizes.result()).sum());
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -89,5 +105,33 @@ final class OrderedWork<I, O> {
         return thread;
     }
 
+    /**
+     * How much memory things take, in bytes.
+     *
+     * @param item that of an item
+     * @param result that of a result; asked more than once
+     */
+    record Sizes<I, O>(ToLongFunction<I> item, ToLongFunction<O> result) {}
+
     private record Batch<O>(long bytes, Future<List<O>> results) {}
+
+    /** The results that wait: where there are too many, all batches rest but the one that is due next. */
+    private static final class Held {
+
+        private long bytes;
+        private long due;
+
+        synchronized void add(long batch, long more) throws InterruptedException {
+            while (batch != due && bytes + more > WINDOW_BYTES) {
+                wait();
+            }
+            bytes += more;
+        }
+
+        synchronized void release(long less) {
+            bytes -= less;
+            due++;
+            notifyAll();
+        }
+    }
 }

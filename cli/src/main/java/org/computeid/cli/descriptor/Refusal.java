@@ -2,6 +2,7 @@ package org.computeid.cli.descriptor;
 
 import java.util.Locale;
 import org.computeid.cli.console.Messages;
+import org.computeid.cli.console.Visible;
 import org.computeid.identifier.envelope.VerificationException;
 import org.computeid.identifier.json.JsonException;
 
@@ -38,6 +39,6 @@ record Refusal(String code, String place) {
         String sentence = messages.text("refusal." + code);
         return place.isEmpty()
                 ? messages.text("refusal.line", code, sentence)
-                : messages.text("refusal.lineAt", code, place, sentence);
+                : messages.text("refusal.lineAt", code, Visible.text(place), sentence);
     }
 }

@@ -61,7 +61,10 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = {"--draft", "--from-draft"},
-            description = "The documents are drafts: with // comments, in any order and spelling of JSON.")
+            description = {
+                "The documents are drafts: with // comments, in any order and spelling of JSON. A file *.jsonc is one",
+                "without this word."
+            })
     private boolean draft;
 
     @Option(names = "--json", description = "One JSON object for each document, with the document in it.")
@@ -108,9 +111,7 @@ public final class ShowCommand implements Callable<Integer> {
         text.append(descriptor
                 .map(known -> new DescriptorSheet(messages).of(known))
                 .orElseGet(() -> messages.text("show.none", entry.name()) + '\n'));
-        verdict.findings()
-                .forEach(finding ->
-                        text.append("  ! ").append(lines.finding(finding)).append('\n'));
+        text.append(lines.findings(verdict, "  ! "));
         return text.append('\n').toString();
     }
 

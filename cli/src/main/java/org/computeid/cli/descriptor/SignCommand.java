@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
         name = "sign",
         mixinStandardHelpOptions = true,
         description = {
-            "Signs descriptors. Each is validated first: one with errors is not signed, and then nothing is written.",
+            "Signs descriptors.",
+            "Each is validated first: one with errors is not signed, and then nothing is written, neither to --out nor to",
+            "standard output.",
             "What was found is told on standard error."
         },
         footer = {
@@ -36,7 +38,10 @@ public final class SignCommand implements Callable<Integer> {
 
     @Option(
             names = {"--from-draft", "--draft"},
-            description = "The documents are drafts: with // comments, in any order and spelling of JSON.")
+            description = {
+                "The documents are drafts: with // comments, in any order and spelling of JSON. A file *.jsonc is one",
+                "without this word."
+            })
     private boolean draft;
 
     @Option(
@@ -70,7 +75,7 @@ public final class SignCommand implements Callable<Integer> {
             }
             byte[] payload = CanonicalJson.write(document.value());
             Envelope envelope = Envelope.sign(payload, ComputeDescriptor.TYPE, now, List.of(signatory));
-            return new Signed(entry, verdict, signing.bytes(envelope));
+            return Signed.of(entry, verdict, signing.bytes(envelope));
         } catch (RefusedDocument e) {
             return Signed.not(entry, Verdict.refused(entry.name(), e.refusal()));
         } catch (JsonException e) {

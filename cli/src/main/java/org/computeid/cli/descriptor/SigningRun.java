@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,9 @@ import org.computeid.cli.console.Messages;
 import org.computeid.cli.console.OutputFile;
 import org.computeid.cli.console.OutputFolder;
 import org.computeid.cli.console.Progress;
+import org.computeid.cli.console.TemporaryFile;
 import org.computeid.cli.console.TimeOption;
+import org.computeid.cli.console.Visible;
 import org.computeid.cli.key.PrivateKey;
 import org.computeid.identifier.envelope.Envelope;
 import org.computeid.identifier.envelope.Role;
@@ -75,6 +77,9 @@ final class SigningRun {
     }
 
     Signatory signatory(Role role) throws IOException {
+        if (kid != null && (kid.isEmpty() || !Visible.text(kid).equals(kid))) {
+            throw new CommandFailure(messages().text("failure.kid", Visible.text(kid)));
+        }
         SigningKey signer = key.read(language.language());
         return kid == null ? Signatory.of(signer, role) : new Signatory(signer, kid, role);
     }
@@ -95,16 +100,37 @@ final class SigningRun {
             throw new CommandFailure(messages().text("failure.clearLines"));
         }
         if (out == null) {
-            return run(signing, this::print);
+            return runIntoOutput(signing);
         }
         return inputs.isMany() ? runIntoFolder(signing, out) : runIntoFile(signing, out);
     }
 
+    /** What has been printed cannot be taken back, so that it waits in a file until all is signed. */
+    private int runIntoOutput(Function<Entry, Signed> signing) throws IOException {
+        try (TemporaryFile waiting = TemporaryFile.create()) {
+            int code = runInto(waiting.path(), signing);
+            if (code == ExitCode.GOOD) {
+                print(waiting.path());
+            }
+            return code;
+        }
+    }
+
+    private int runInto(Path file, Function<Entry, Signed> signing) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return run(signing, (signed, bytes) -> stream.write(bytes));
+        }
+    }
+
+    private void print(Path file) throws IOException {
+        try (Reader text = Files.newBufferedReader(file)) {
+            text.transferTo(spec.commandLine().getOut());
+        }
+    }
+
     private int runIntoFile(Function<Entry, Signed> signing, Path file) throws IOException {
-        try (OutputFile output = OutputFile.begin(file);
-                OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output.draft()))) {
-            int code = run(signing, (signed, bytes) -> stream.write(bytes));
-            stream.flush();
+        try (OutputFile output = OutputFile.begin(file)) {
+            int code = runInto(output.draft(), signing);
             if (code == ExitCode.GOOD) {
                 output.finish();
             }
@@ -147,14 +173,18 @@ final class SigningRun {
         VerdictLines lines = new VerdictLines(messages(), false, true);
         Tally tally = new Tally();
         try (Progress progress = Progress.beginBytes(spec.commandLine().getErr(), inputs.bytes())) {
-            new OrderedWork<Entry, Signed>(Runtime.getRuntime().availableProcessors(), Entry::size, signing, signed -> {
-                        tally.add(signed.verdict());
-                        progress.erase();
-                        spec.commandLine().getErr().print(lines.lines(signed.verdict()));
-                        spec.commandLine().getErr().flush();
-                        accept(sink, signed);
-                        progress.step(signed.entry().size());
-                    })
+            new OrderedWork<Entry, Signed>(
+                            Runtime.getRuntime().availableProcessors(),
+                            new OrderedWork.Sizes<>(Entry::size, Signed::weight),
+                            entry -> signing.apply(entry).told(lines),
+                            signed -> {
+                                tally.add(signed.verdict());
+                                progress.erase();
+                                spec.commandLine().getErr().print(signed.lines());
+                                spec.commandLine().getErr().flush();
+                                accept(sink, signed);
+                                progress.step(signed.entry().size());
+                            })
                     .run(inputs.entries());
         }
         if (tally.documents() == 0) {
@@ -175,10 +205,6 @@ final class SigningRun {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private void print(Signed signed, byte[] bytes) {
-        spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Where envelopes go. */

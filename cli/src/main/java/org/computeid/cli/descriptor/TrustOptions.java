@@ -1,13 +1,12 @@
 package org.computeid.cli.descriptor;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.computeid.cli.console.CommandFailure;
+import org.computeid.cli.console.FileBytes;
 import org.computeid.cli.console.Messages;
 import org.computeid.cli.console.Visible;
 import org.computeid.cli.key.RoleWord;
@@ -35,24 +34,29 @@ final class TrustOptions {
             names = "--require",
             paramLabel = "ROLE",
             split = ",",
-            defaultValue = "registrant",
             converter = RoleWord.class,
-            description = "Roles that must have signed (default: ${DEFAULT-VALUE}).")
-    private List<Role> roles = List.of(Role.REGISTRANT);
+            description = "Roles that must have signed (default: registrant).")
+    private List<Role> roles = List.of();
 
+    /** Whether anybody is trusted; roles alone ask for keys, too. */
     boolean isGiven() {
-        return !files.isEmpty();
+        return !files.isEmpty() || !roles.isEmpty();
     }
 
     /** The verifier of descriptors under these options. */
     EnvelopeVerifier verifier(Messages messages) throws IOException {
-        Set<Role> required = EnumSet.noneOf(Role.class);
-        required.addAll(roles);
-        return verifier(messages, new RolePolicy(required));
+        return verifier(keys(messages));
     }
 
-    /** The verifier of descriptors under these keys and a policy of the command's own. */
-    EnvelopeVerifier verifier(Messages messages, RolePolicy policy) throws IOException {
+    /** The verifier of descriptors under these options, of keys that were read. */
+    EnvelopeVerifier verifier(TrustedKeys keys) {
+        Set<Role> required = EnumSet.noneOf(Role.class);
+        required.addAll(roles.isEmpty() ? List.of(Role.REGISTRANT) : roles);
+        return EnvelopeVerifier.of(keys, ComputeDescriptor.TYPE, new RolePolicy(required));
+    }
+
+    /** All keys of the files. */
+    TrustedKeys keys(Messages messages) throws IOException {
         if (files.isEmpty()) {
             throw new CommandFailure(messages.text("failure.keys"));
         }
@@ -60,20 +64,17 @@ final class TrustOptions {
         for (Path file : files) {
             keys = plus(keys, file, messages);
         }
-        return EnvelopeVerifier.of(keys, ComputeDescriptor.TYPE, policy);
+        return keys;
     }
 
     private static TrustedKeys plus(TrustedKeys keys, Path file, Messages messages) throws IOException {
         String name = Visible.text(file.toString());
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(TrustedKeys.MAX_BYTES + 1);
-        }
+        byte[] bytes = FileBytes.read(file, TrustedKeys.MAX_BYTES + 1);
         try {
             return keys.plus(TrustedKeys.parse(bytes));
         } catch (VerificationException e) {
-            throw new CommandFailure(messages.text(
-                    "failure.keysFile", name, Refusal.of(e).text(messages), String.valueOf(e.getMessage())));
+            // the sentences about refusals speak of envelopes; this one speaks of keys, and says what exactly is wrong
+            throw new CommandFailure(messages.text("failure.keysFile", name, String.valueOf(e.getMessage())), e);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(messages.text("failure.keysTwice", name), e);
         }

@@ -26,7 +26,10 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = {"--draft", "--from-draft"},
-            description = "The documents are drafts: with // comments, in any order and spelling of JSON.")
+            description = {
+                "The documents are drafts: with // comments, in any order and spelling of JSON. A file *.jsonc is one",
+                "without this word."
+            })
     private boolean draft;
 
     /** Made by picocli. */

@@ -1,7 +1,9 @@
 package org.computeid.cli.descriptor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.Severity;
 import org.computeid.identifier.envelope.VerifiedSigner;
@@ -36,6 +38,15 @@ record Verdict(
             return Outcome.ERRORS;
         }
         return findings.isEmpty() ? Outcome.GOOD : Outcome.WARNINGS;
+    }
+
+    /** The same with no more than one finding of each code and severity, which is all that counting asks for. */
+    Verdict brief() {
+        Set<String> seen = new HashSet<>();
+        List<Finding> kinds = findings.stream()
+                .filter(finding -> seen.add(finding.severity().name() + finding.code()))
+                .toList();
+        return new Verdict(name, refusal, kinds, subject, trust);
     }
 
     Optional<Refusal> findRefusal() {

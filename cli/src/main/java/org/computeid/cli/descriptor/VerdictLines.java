@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.computeid.cli.console.Messages;
+import org.computeid.cli.console.Visible;
 import org.computeid.identifier.descriptor.Finding;
 import org.computeid.identifier.descriptor.Severity;
 import org.computeid.identifier.envelope.VerifiedSigner;
@@ -15,6 +16,11 @@ import org.computeid.identifier.envelope.VerifiedSigner;
 final class VerdictLines {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** What one document may fill the screen with; a hostile one has a finding for every other byte. */
+    private static final int SHOWN = 100;
+
+    private static final int SHOWN_JSON = 1_000;
 
     private final Messages messages;
     private final boolean json;
@@ -52,25 +58,39 @@ final class VerdictLines {
                 .append(verdict.subject().isEmpty() ? "" : messages.text("verdict.subject", verdict.subject()))
                 .append(verdict.findTrust().map(this::signers).orElse(""))
                 .append('\n');
-        verdict.findings()
-                .forEach(finding -> text.append("  ").append(finding(finding)).append('\n'));
+        return text.append(findings(verdict, "  ")).toString();
+    }
+
+    /** A line for each finding, and after many of them one that says how many more there are. */
+    String findings(Verdict verdict, String indent) {
+        StringBuilder text = new StringBuilder();
+        verdict.findings().stream()
+                .limit(SHOWN)
+                .forEach(finding -> text.append(indent).append(finding(finding)).append('\n'));
+        int more = verdict.findings().size() - SHOWN;
+        if (more > 0) {
+            text.append(indent)
+                    .append(messages.text("findings.more", Integer.toString(more)))
+                    .append('\n');
+        }
         return text.toString();
     }
 
-    String finding(Finding finding) {
-        return messages.text(
+    private String finding(Finding finding) {
+        String line = messages.text(
                 "finding",
                 messages.text("severity." + finding.severity()),
                 finding.code().name(),
                 finding.pointer().isEmpty() ? messages.text("finding.document") : finding.pointer(),
                 finding.message(messages.language().locale()),
                 finding.requirement());
+        return Visible.text(line);
     }
 
     String signers(Verdict.Trust trust) {
         return trust.signers().stream()
                 .map(signer -> messages.text(
-                        "signer", messages.text("role." + signer.role().word()), signer.kid()))
+                        "signer", messages.text("role." + signer.role().word()), Visible.text(signer.kid())))
                 .collect(Collectors.joining(messages.text("signers.comma"), messages.text("signers"), ""));
     }
 
@@ -91,13 +111,17 @@ final class VerdictLines {
         verdict.findTrust().ifPresent(trust -> putTrust(line, trust));
         if (verdict.findRefusal().isEmpty()) {
             ArrayNode findings = line.putArray("findings");
-            verdict.findings()
+            verdict.findings().stream()
+                    .limit(SHOWN_JSON)
                     .forEach(finding -> findings.addObject()
                             .put("code", finding.code().name())
                             .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                             .put("pointer", finding.pointer())
                             .put("requirement", finding.requirement())
                             .put("message", finding.message(messages.language().locale())));
+            if (verdict.findings().size() > SHOWN_JSON) {
+                line.put("findingCount", verdict.findings().size());
+            }
         }
         return line;
     }

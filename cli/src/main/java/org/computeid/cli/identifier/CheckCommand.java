@@ -21,8 +21,12 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks canonical texts, byte for byte, by the million. Prints a line for each that is refused, and the totals.",
-            "Exit code 0 if all are identifiers, 1 if one was refused, 2 if there was nothing to check."
+            "Checks canonical texts, byte for byte, by the million.",
+            "Prints a line for each that is refused, and the totals."
+        },
+        footer = {
+            "",
+            "Exit code: 0 all are identifiers; 1 one was refused; 2 there was nothing to check, or the call is wrong."
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
-        description = "Reads identifiers in any carrier and writes them in one form. Exit code 1 if one was refused.")
+        description = "Reads identifiers in any carrier and writes them in one form.",
+        footer = {"", "Exit code: 0 all were written; 1 one was refused; 2 the call is wrong."})
 final class ConvertCommand implements Callable<Integer> {
 
     /** The forms that can be written. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.computeid.cli.console.CommandFailure;
 import org.computeid.cli.console.ExitCode;
 import org.computeid.cli.console.LanguageOption;
+import org.computeid.cli.console.Visible;
 import org.computeid.identifier.id.ComputeId;
 import org.computeid.identifier.id.IdFields;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "create",
         mixinStandardHelpOptions = true,
-        description = "Composes identifiers from their fields; the check symbols are derived.")
+        description = "Composes identifiers from their fields; the check symbols are derived.",
+        footer = {"", "Exit code: 0 they were made; 2 no identifier has these fields, or the call is wrong."})
 final class CreateCommand implements Callable<Integer> {
 
     private static final long SERIALS = 1L << 40;
@@ -62,6 +64,7 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Sheet sheet = new Sheet(language.language());
+        checkLengths(sheet);
         IdFields fields = new IdFields(authority, node, registrant, resourceClass, tier, serial);
         ComputeId first = ComputeId.tryOf(fields).fold(id -> id, rejection -> {
             throw new CommandFailure(sheet.text("create", sheet.line(rejection)));
@@ -77,6 +80,23 @@ final class CreateCommand implements Callable<Integer> {
             out.print('\n');
         }
         return ExitCode.GOOD;
+    }
+
+    /** The first option that has not the length of its field; the text of all of them would not say which. */
+    private void checkLengths(Sheet sheet) {
+        checkLength(sheet, "--authority", authority, 4);
+        checkLength(sheet, "--node", node, 4);
+        checkLength(sheet, "--registrant", registrant, 5);
+        checkLength(sheet, "--class", resourceClass, 1);
+        checkLength(sheet, "--tier", tier, 1);
+        checkLength(sheet, "--serial", serial, 8);
+    }
+
+    private static void checkLength(Sheet sheet, String option, String value, int length) {
+        if (value.length() != length) {
+            throw new CommandFailure(sheet.text(
+                    "length", option, Visible.text(value), Integer.toString(length), Integer.toString(value.length())));
+        }
     }
 
     private static ComputeId withSerial(ComputeId id, long serial) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Takes identifiers apart into their fields. Exit code 1 if one was refused.")
+        description = "Takes identifiers apart into their fields.",
+        footer = {"", "Exit code: 0 all are identifiers; 1 one was refused; 2 the call is wrong."})
 final class ParseCommand implements Callable<Integer> {
 
     @Spec

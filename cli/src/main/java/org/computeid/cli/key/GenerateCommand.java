@@ -28,10 +28,15 @@ import picocli.CommandLine.Spec;
         name = "generate",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a new key. The private half goes into FILE, which nobody but its owner may read, and nowhere else;",
-            "the public half is printed as a JWK, or with --role as a file of trusted keys."
+            "Makes a new key.",
+            "The private half goes into FILE, which nobody but its owner may read, and nowhere else; the public half",
+            "is printed as a JWK, or with --role as a file of trusted keys."
         },
-        footer = {"", "Exit code: 0 there is a new key; 2 there is none."})
+        footer = {
+            "",
+            "Exit code: 0 there is a new key; 2 there is none, or standard output could not be written: then FILE may be",
+            "there, and 'key public' prints its public half."
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks keys in full: form, curve, subgroup, range; of a private key also that its halves belong together,",
-            "and that nobody but its owner may read the file. Nothing of a private key is printed."
+            "Checks whether keys are fit for use.",
+            "Form, curve, subgroup, range; of a private key also that its halves belong together, and that nobody but its",
+            "owner may read the file. Nothing of a private key is printed."
         },
         footer = {
             "",

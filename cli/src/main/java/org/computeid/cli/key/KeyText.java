@@ -1,13 +1,13 @@
 package org.computeid.cli.key;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import org.computeid.cli.console.FileBytes;
 import org.computeid.cli.console.Messages;
 import org.computeid.identifier.envelope.PrivateKeyException;
 import org.computeid.identifier.envelope.SigningKey;
@@ -54,7 +54,9 @@ record KeyText(VerificationKey key, boolean isPrivate) {
             return fromArgument(jwk(source.getBytes(StandardCharsets.UTF_8)));
         }
         boolean fromFile = !source.equals(STANDARD_INPUT);
-        byte[] bytes = fromFile ? bytes(Path.of(source)) : System.in.readNBytes(TrustedKeys.MAX_BYTES);
+        byte[] bytes = fromFile
+                ? FileBytes.read(Path.of(source), TrustedKeys.MAX_BYTES)
+                : System.in.readNBytes(TrustedKeys.MAX_BYTES);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (!text.contains("-----BEGIN")) {
             JsonObject jwk = jwk(bytes);
@@ -77,12 +79,6 @@ record KeyText(VerificationKey key, boolean isPrivate) {
             throw new RefusedKey(KeyRefusal.argument());
         }
         return of(jwk);
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(TrustedKeys.MAX_BYTES);
-        }
     }
 
     /** As {@code PrivateKeyFile} asks of PEM; where the file system cannot tell, nobody can rely on it. */

@@ -1,16 +1,15 @@
 package org.computeid.cli.key;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.computeid.cli.console.CommandFailure;
+import org.computeid.cli.console.FileBytes;
 import org.computeid.cli.console.Messages;
 import org.computeid.cli.console.Terminal;
 import org.computeid.cli.console.Visible;
@@ -42,10 +41,7 @@ final class Passphrase {
     }
 
     private static char[] read(Path file, Messages messages) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST + 1);
-        }
+        byte[] bytes = FileBytes.read(file, LONGEST + 1);
         int end = 0;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;

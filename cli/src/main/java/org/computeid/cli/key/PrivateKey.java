@@ -1,6 +1,8 @@
 package org.computeid.cli.key;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,6 +49,9 @@ public final class PrivateKey {
     public SigningKey read(Language language) throws IOException {
         Messages messages = Messages.of(BUNDLE, language);
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+            }
             return read(file, passphrase, messages);
         } catch (PrivateKeyException e) {
             throw new CommandFailure(

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         name = "public",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the public half of keys, one JWK a line, each with its thumbprint as kid. With --role it prints a",
-            "file of trusted keys, as 'descriptor verify --keys' reads it; with --pem X.509 in PEM."
+            "Prints the public half of keys, one JWK a line.",
+            "Each has its thumbprint as kid. With --role it prints a file of trusted keys, as 'descriptor verify --keys' reads it; with --pem X.509 in PEM."
         },
         footer = {"", "Exit code: 0 all were printed; 2 one could not be read: then none is."})
 final class PublicCommand implements Callable<Integer> {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         name = "apply",
         mixinStandardHelpOptions = true,
         description = {
+            "Normalises rates by a profile.",
             "Tells what rates come to under a profile, exactly, with the profile's digest and what is left out. No",
             "kind has a weight by default: one that the profile does not weigh is refused."
         },

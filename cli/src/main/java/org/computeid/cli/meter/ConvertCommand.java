@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Converts a number from one unit into another: 'convert 605 core-minute core-hour', 'convert 1.5 EFLOPS",
+            "Converts a number or an amount into another unit.",
+            "Either a number from one unit into another: 'convert 605 core-minute core-hour', 'convert 1.5 EFLOPS",
             "PFLOPS'; or a text of 'meter parse' into a unit: 'convert \"246 EFLOPS [unstated]\" PFLOPS'. The result is",
             "exact: an integer or a fraction in lowest terms."
         },

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "parse",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads rates, e.g. '989.4 TFLOPS [fp16 matrix dense theoretical-peak]', and resource-times, e.g.",
-            "'7/3 card-hour', and says what they are, or what is wrong and where."
+            "Reads rates and resource-times.",
+            "Says of each, e.g. of '989.4 TFLOPS [fp16 matrix dense theoretical-peak]' or '7/3 card-hour', what it is, or",
+            "what is wrong and where."
         },
         footer = {"", "Exit code: 0 all were read; 1 one was refused; 2 the call is wrong."})
 final class ParseCommand implements Callable<Integer> {

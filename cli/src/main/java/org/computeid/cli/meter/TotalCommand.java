@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "total",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds up usage records, exactly, group by group. A record that comes twice counts once, the highest",
+            "Adds up usage records, exactly, group by group.",
+            "A record that comes twice counts once, the highest",
             "revision counts, a reversal takes back, and a fact that is told in two ways is a conflict and in no sum;",
             "the order of records and files makes no difference. A line that is no record is told with its number on",
             "standard error, and the run goes on."

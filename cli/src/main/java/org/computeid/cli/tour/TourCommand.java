@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         name = "tour",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the whole path on real, publicly documented systems: mints identifiers, signs descriptors,",
-            "verifies them, refuses forgeries, adds up capacity exactly, runs the conformance suite against",
+            "Shows the whole path on real, publicly documented systems.",
+            "Mints identifiers, signs descriptors, verifies them, refuses forgeries, adds up capacity exactly, runs the conformance suite against",
             "this program, and writes a folder with all of it and a page to look at.",
             "The descriptors are examples of this project; no operator has published them."
         })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class OutputFileTest {
         }
         assertThat(Files.readString(folder.resolve("b"))).isEqualTo("theirs");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void namesTheFolderThatIsNotThere() {
+        Path none = folder.resolve("none");
+        assertThatThrownBy(() -> OutputFile.begin(none.resolve("a")))
+                .cause()
+                .isInstanceOfSatisfying(
+                        FileSystemException.class, e -> assertThat(e.getFile()).isEqualTo(none.toString()));
     }
 
     @Test

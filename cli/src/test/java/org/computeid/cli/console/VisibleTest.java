@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTest {
 
@@ -25,5 +26,15 @@ class VisibleTest {
     void spellsWhatSteersATerminal(String codePoint, String shown) {
         assertThat(Visible.text(new String(Character.toChars(Integer.parseInt(codePoint, 16)))))
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00AD, 0x034F, 0x061C, 0x115F, 0x180E, 0x200B, 0x200F, 0x202E, 0x2060, 0x2066, 0x2800, 0x3164, 0xE000,
+                0xFE0F, 0xFEFF, 0xFFA0, 0xE0001, 0xE007F, 0xE0100, 0x10FFFD
+            })
+    void spellsWhatNobodySees(int codePoint) {
+        assertThat(Visible.text(Character.toString(codePoint))).matches("\\\\u[{0-9A-F}]+");
     }
 }
