@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "roll-up",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds up the capacity that descriptors state, kind by kind and group by group, each resource once and the",
-            "parts instead of the whole. Unknown is not zero: each sum says how much it covers, and is a lower bound",
+            "Adds up the capacity that descriptors state.",
+            "Kind by kind and group by group, each resource once and the parts instead of the whole. Unknown",
+            "is not zero: each sum says how much it covers, and is a lower bound",
             "(>=) where something is unknown. Without --keys signatures are not checked, and that is said."
         },
         footer = {
