@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures what is claimed of an area, in some minutes: benchmarks/ratios.sh AREA
+# Measures what is claimed of an area, in some minutes: benchmarks/ratios.sh AREA [ROUNDS], five rounds unless told otherwise
 # Standard output: a line per claim, tab-separated: name, ratio (our time / the reference's), bound, ok or short.
 # Exit code 0 if all claims are kept, 1 if one is short, 2 if it could not run. JAVA_HOME says which JDK is measured.
 set -euo pipefail
@@ -13,9 +13,9 @@ case ${1:-} in
     exit 0
     ;;
 esac
-if [ $# -ne 1 ] || ! grep -qw -- "$1" <<<"$areas"; then
-  echo "usage: benchmarks/ratios.sh AREA, where AREA is one of: $areas" >&2
+if [ $# -lt 1 ] || [ $# -gt 2 ] || ! grep -qw -- "$1" <<<"$areas"; then
+  echo "usage: benchmarks/ratios.sh AREA [ROUNDS], where AREA is one of: $areas" >&2
   exit 2
 fi
 (cd "$root" && mvn -B -ntp -q -pl benchmarks -am -DskipTests package) >&2 || exit 2
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$root/benchmarks/target/benchmarks.jar" org.computeid.benchmarks.Ratios "$1"
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$root/benchmarks/target/benchmarks.jar" org.computeid.benchmarks.Ratios "$@"

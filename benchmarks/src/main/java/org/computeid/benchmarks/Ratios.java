@@ -26,15 +26,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Ratios {
 
     private static final int ROUNDS = 5;
+
+    /** Five seconds: what reads a whole descriptor is some hundred methods, which the compiler takes one after the other. */
+    private static final int WARMUP_ITERATIONS = 10;
+
     private static final int ITERATIONS = 4;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+    private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
     private Ratios() {}
 
-    /** Arguments: the area. Exit code 0 if every claim is kept, 1 if one is short, 2 if it could not run. */
+    /** Arguments: the area, and how many rounds if not five. Exit code 0 if every claim is kept, 1 if one is short, 2 if it could not run. */
     public static void main(String[] args) {
         List<Claim> claims = Claim.all().stream()
-                .filter(claim -> args.length == 1 && claim.area().equals(args[0]))
+                .filter(claim -> args.length > 0 && claim.area().equals(args[0]))
                 .toList();
         if (claims.isEmpty()) {
             System.err.println("usage: ratios.sh AREA, where AREA is one of "
@@ -47,7 +51,7 @@ final class Ratios {
         // JMH repeats on standard output what a measured process says there.
         System.setOut(System.err);
         try {
-            System.exit(report(claims, measure(claims), out));
+            System.exit(report(claims, measure(claims, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS), out));
         } catch (RunnerException e) {
             System.err.println("could not measure: " + e.getMessage());
             System.exit(2);
@@ -81,7 +85,7 @@ final class Ratios {
         return score;
     }
 
-    private static List<Map<String, Double>> measure(List<Claim> claims) throws RunnerException {
+    private static List<Map<String, Double>> measure(List<Claim> claims, int count) throws RunnerException {
         SortedSet<String> benchmarks = new TreeSet<>();
         for (Claim claim : claims) {
             benchmarks.add(claim.ours());
@@ -90,11 +94,11 @@ final class Ratios {
             }
         }
         List<Map<String, Double>> rounds = new ArrayList<>();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= count; round++) {
             Map<String, Double> scores = new HashMap<>();
             for (String benchmark : benchmarks) {
                 double score = run(benchmark);
-                System.err.printf(Locale.ROOT, "round %d of %d  %-32s %10.2f ns%n", round, ROUNDS, benchmark, score);
+                System.err.printf(Locale.ROOT, "round %d of %d  %-32s %10.2f ns%n", round, count, benchmark, score);
                 scores.put(benchmark, score);
             }
             rounds.add(scores);
@@ -106,7 +110,7 @@ final class Ratios {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("\\." + Pattern.quote(benchmark) + "$")
                         .forks(1)
-                        .warmupIterations(ITERATIONS)
+                        .warmupIterations(WARMUP_ITERATIONS)
                         .warmupTime(ITERATION)
                         .measurementIterations(ITERATIONS)
                         .measurementTime(ITERATION)
