@@ -107,6 +107,7 @@ public final class OutputFile implements AutoCloseable {
         try {
             Files.createLink(target, draft);
         } catch (UnsupportedOperationException noLinks) {
+            // Java's word for a file system that knows no links: there a move, in one step.
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }

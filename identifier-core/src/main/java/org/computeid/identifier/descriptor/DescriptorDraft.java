@@ -337,8 +337,8 @@ public final class DescriptorDraft implements PartialDescriptor {
                 registrant,
                 partOf,
                 location,
-                present(units),
-                present(compute),
+                Entries.present(units),
+                Entries.present(compute),
                 memoryBytes,
                 storage,
                 network,
@@ -347,12 +347,6 @@ public final class DescriptorDraft implements PartialDescriptor {
                 access,
                 extensions,
                 new Issuance(issued, expires, seq, status));
-    }
-
-    private static <T> List<T> present(List<Optional<T>> items) {
-        List<T> present = new ArrayList<>(items.size());
-        items.forEach(item -> item.ifPresent(present::add));
-        return present;
     }
 
     /** Keeps what a document states, which need not be what follows from its identifier. */
